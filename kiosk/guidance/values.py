@@ -1,0 +1,134 @@
+"""What goes into the guide and what comes out of it: frozen values only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.content.values import CourseField, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One chosen option of one question."""
+
+    question: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quiz:
+    """Where a visitor stands in the guide.
+
+    `order` lists the questions that were shown, in the order they were shown; `here` is an
+    index into it. A question in `order` without an entry in `answers` was skipped or is open:
+    `skipped` tells the two apart. A skip is never a neutral answer.
+    """
+
+    order: tuple[str, ...] = ()
+    here: int = 0
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    skipped: frozenset[str] = frozenset()
+
+
+class Tier(StrEnum):
+    """How ready the visitor is for a course. Never a percentage."""
+
+    NOW = "now"
+    STEP = "step"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One sentence about one course that comes from exactly one answer and one course field."""
+
+    text: Text
+    question: str
+    option: str
+    field: CourseField
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStep:
+    """What has to be done before the course, and a course that gives it where there is one."""
+
+    text: Text
+    course: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A course that fits, with at most three `because` and two `hard`."""
+
+    course: str
+    tier: Tier
+    because: tuple[Reason, ...] = ()
+    hard: tuple[Reason, ...] = ()
+    unknown: tuple[Reason, ...] = ()
+    step: FirstStep | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedSupport:
+    """A help against a barrier the visitor named, with the nearest place that gives it."""
+
+    barrier: str
+    text: Text
+    place: str | None
+    fact: str | None
+    route: str | None
+    because: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FittingStory:
+    """A story that shares a barrier, an area or a place with the visitor."""
+
+    story: str
+    because: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An exact counterfactual: with this option instead, `adds` courses enter the tier "now"."""
+
+    question: str
+    option: str
+    adds: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekStep:
+    """One thing to do within a week, where, and what to say there."""
+
+    text: Text
+    opening_line: Text
+    place: str
+    link: str | None
+
+
+class Certainty(StrEnum):
+    """How sure the guide is; each has a plain sentence in the pack-independent texts."""
+
+    NOTHING = "nothing"
+    ROUGH = "rough"
+    GOOD = "good"
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """Everything the guide says for one set of answers."""
+
+    asked: tuple[str, ...]
+    next: str | None
+    certainty: Certainty
+    left: int
+    now: tuple[Match, ...]
+    step: tuple[Match, ...]
+    later: tuple[Match, ...]
+    supports: tuple[NamedSupport, ...]
+    stories: tuple[FittingStory, ...]
+    changes: tuple[Change, ...]
+    this_week: WeekStep

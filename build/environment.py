@@ -61,7 +61,7 @@ def _prepare_venv() -> bool:
         return False
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if call([*pip, "--no-deps", "--require-hashes", "--requirement", str(LOCK)]) != 0:
-        print("The packages could not be installed; is there a network? Run the command again.", file=sys.stderr)
+        print("The packages could not be installed. Is there a network? Then run this again.", file=sys.stderr)
         return False
     _let_python_find_the_program()
     _STAMP.write_bytes(LOCK.read_bytes())
@@ -76,8 +76,7 @@ def _is_current() -> bool:
 
 def _let_python_find_the_program() -> None:
     # A path file, so that `python -m kiosk` works from any folder and paths a person types stay theirs.
-    folders = [VENV / "Lib" / "site-packages"] if os.name == "nt" else [*VENV.glob("lib/python*/site-packages")]
-    for folder in folders:
+    for folder in VENV.glob("Lib/site-packages" if os.name == "nt" else "lib/python*/site-packages"):
         (folder / "kiosk.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 

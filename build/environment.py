@@ -61,7 +61,7 @@ def _prepare_venv() -> bool:
         return False
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if call([*pip, "--no-deps", "--require-hashes", "--requirement", str(LOCK)]) != 0:
-        print("The packages could not be installed. Is there a network? Then run this again.", file=sys.stderr)
+        print("The packages could not be installed. Is there a network?", file=sys.stderr)
         return False
     _let_python_find_the_program()
     _STAMP.write_bytes(LOCK.read_bytes())

@@ -1,0 +1,125 @@
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size, duration and font of the kiosk, by what it is for.
+// Sizes are given in design pixels (1080 × 1920 or 1920 × 1080 at 0.311 mm each) and scaled to the window.
+QtObject {
+    id: root
+
+    // What Main hands in.
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    property bool large: false
+    property bool contrast: false
+    property bool reach: false
+    property bool reducedMotion: false
+    property bool rightToLeft: false
+    property string language: "sv"
+
+    // Geometry
+    readonly property bool portrait: windowHeight >= windowWidth
+    readonly property real designWidth: portrait ? 1080 : 1920
+    readonly property real designHeight: portrait ? 1920 : 1080
+    readonly property real scale: Math.min(windowWidth / designWidth, windowHeight / designHeight)
+    // The canvas in design pixels: at least the design size, longer where the window is.
+    readonly property real canvasWidth: windowWidth / scale
+    readonly property real canvasHeight: windowHeight / scale
+    readonly property real margin: 72
+    readonly property real gap: 24
+    readonly property real barHeight: portrait ? 164 : 132
+    readonly property real touch: 66
+    readonly property real answerHeight: large ? 130 : 128
+    readonly property real signHeight: portrait ? 132 : 110
+    readonly property real radius: 28
+    readonly property real radiusPanel: 16
+    readonly property real stroke: contrast ? 5 : 3
+    readonly property real focusRing: 6
+    readonly property real reachTop: Math.round(canvasHeight * 0.42)
+    readonly property real spaceXs: 8
+    readonly property real spaceS: 16
+    readonly property real spaceM: 24
+    readonly property real spaceL: 32
+    readonly property real spaceXl: 48
+    readonly property real spaceXxl: 72
+
+    // Colours
+    readonly property color paper: contrast ? Palette.black : Palette.paper
+    readonly property color card: contrast ? Palette.black : Palette.card
+    readonly property color ink: contrast ? Palette.white : Palette.ink
+    readonly property color outline: contrast ? Palette.yellow : Palette.ink
+    readonly property color primary: contrast ? Palette.yellow : Palette.green
+    readonly property color primaryInk: contrast ? Palette.black : Palette.paper
+    readonly property color start: contrast ? Palette.yellow : Palette.sun
+    readonly property color startInk: contrast ? Palette.black : Palette.ink
+    readonly property color accentText: contrast ? Palette.white : Palette.green
+    readonly property color icon: contrast ? Palette.yellow : Palette.green
+    readonly property color pressed: contrast ? Palette.yellow : Palette.leaf
+    readonly property color pressedInk: contrast ? Palette.black : Palette.ink
+    readonly property color barFill: contrast ? Palette.black : Palette.ink
+    readonly property color barInk: contrast ? Palette.white : Palette.paper
+    readonly property color barQuiet: Palette.quiet
+    readonly property color barActive: contrast ? Palette.yellow : Palette.sun
+    readonly property color barActiveInk: contrast ? Palette.black : Palette.ink
+    readonly property color panelGood: contrast ? Palette.black : Palette.leaf
+    readonly property color panelHard: contrast ? Palette.black : Palette.peach
+    readonly property color panelUnknown: contrast ? Palette.black : Palette.sand
+    readonly property color focusOuter: contrast ? Palette.yellow : Palette.ink
+    readonly property color focusInner: contrast ? Palette.black : Palette.paper
+    readonly property color qrDark: Palette.black
+    readonly property color qrLight: Palette.white
+    readonly property color roadDash: contrast ? Palette.yellow : Palette.sun
+    readonly property color road: contrast ? Palette.black : Palette.ink
+    readonly property color roadEdge: contrast ? Palette.white : Palette.paper
+    readonly property color stopHere: contrast ? Palette.yellow : Palette.sun
+    readonly property color stopHereInk: contrast ? Palette.black : Palette.ink
+    readonly property color stopDone: contrast ? Palette.yellow : Palette.green
+    readonly property color stopDoneInk: contrast ? Palette.black : Palette.paper
+    readonly property color stopNext: contrast ? Palette.black : Palette.paper
+    readonly property color stopNextInk: contrast ? Palette.white : Palette.ink
+    readonly property color skyDawn: contrast ? Palette.black : Palette.dawn
+    readonly property color skyPeach: contrast ? Palette.black : Palette.peach
+    readonly property color skyWater: contrast ? Palette.black : Palette.water
+    readonly property color skySand: contrast ? Palette.black : Palette.sand
+    readonly property color skySun: contrast ? Palette.black : Palette.sun
+    readonly property color skyCoral: contrast ? Palette.black : Palette.coral
+    readonly property color skyGreen: contrast ? Palette.black : Palette.green
+    readonly property list<color> discs: [Palette.halo, Palette.leaf, Palette.water, Palette.peach]
+
+    // Type: pixel sizes in design pixels
+    readonly property string family: rightToLeft ? "Noto Sans Arabic" : "Noto Sans"
+    readonly property int display: portrait ? 144 : 116
+    readonly property int h1: portrait ? 96 : 84
+    readonly property int h2: large ? 68 : 56
+    readonly property int title: large ? 56 : 48
+    readonly property int lead: large ? 56 : 44
+    readonly property int answer: large ? 56 : 42
+    readonly property int tile: large ? 48 : 40
+    readonly property int body: large ? 56 : 36
+    readonly property int small: large ? 48 : 34
+    readonly property int barWord: large ? 38 : 34
+    readonly property int phone: 60
+    readonly property int weightDisplay: Font.Black
+    readonly property int weightTitle: Font.ExtraBold
+    readonly property int weightTile: Font.Bold
+    readonly property int weightAnswer: Font.DemiBold
+    readonly property int weightBody: Font.Normal
+    readonly property real lineDisplay: rightToLeft ? 1.28 : 1.06
+    readonly property real lineH2: rightToLeft ? 1.35 : 1.25
+    readonly property real lineTitle: rightToLeft ? 1.45 : 1.3
+    readonly property real lineBody: rightToLeft ? 1.7 : 1.5
+    readonly property real trackingTight: rightToLeft ? 0 : -0.018
+
+    // Motion: milliseconds, all 0 when motion is reduced
+    readonly property int press: reducedMotion ? 0 : 100
+    readonly property int screenChange: reducedMotion ? 0 : 260
+    readonly property int grow: reducedMotion ? 0 : 300
+    readonly property int follow: reducedMotion ? 0 : 200
+    readonly property int rollLoop: reducedMotion ? 0 : 6000
+    readonly property int touchGuard: 300
+    readonly property int slideShow: 9000
+
+    function disc(index: int): color {
+        return contrast ? Palette.yellow : discs[index % discs.length];
+    }
+}

@@ -1,0 +1,59 @@
+"""What a tap does to the visit: pure functions `(visit, …) -> visit`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.visit.values import Dialog, Location, Modes, Screen, Visit
+
+LONGEST_TRAIL = 40
+
+
+def fresh_visit(language: str) -> Visit:
+    """Return the state of a kiosk that nobody has touched."""
+    return Visit(language=language)
+
+
+def go(visit: Visit, screen: Screen, subject: str = "") -> Visit:
+    """Open a screen; Back leads to where the visitor was.
+
+    Going to the place one stands on changes nothing but closes a dialog. The trail is bounded
+    so that a visit of any length stays small.
+    """
+    target = Location(screen, subject)
+    if target == visit.here:
+        return replace(visit, dialog=Dialog.NONE)
+    trail = visit.trail if visit.here.screen is Screen.ATTRACT else (*visit.trail, visit.here)
+    return replace(visit, here=target, trail=trail[-LONGEST_TRAIL:], slide=0, dialog=Dialog.NONE)
+
+
+def go_home(visit: Visit) -> Visit:
+    """Return to the home screen; the answers stay, the trail does not."""
+    return replace(visit, here=Location(Screen.HOME), trail=(), dialog=Dialog.NONE, slide=0)
+
+
+def can_go_back(visit: Visit) -> bool:
+    """Tell whether Back leads anywhere within the visit."""
+    return bool(visit.trail) or visit.here.screen not in (Screen.ATTRACT, Screen.HOME)
+
+
+def go_back(visit: Visit) -> Visit:
+    """Step back along the trail; without a trail, to the home screen."""
+    if not visit.trail:
+        return go_home(visit) if visit.here.screen is not Screen.ATTRACT else visit
+    return replace(visit, here=visit.trail[-1], trail=visit.trail[:-1], dialog=Dialog.NONE, slide=0)
+
+
+def open_dialog(visit: Visit, dialog: Dialog) -> Visit:
+    """Lay a dialog over the screen, or close it with `Dialog.NONE`."""
+    return replace(visit, dialog=dialog)
+
+
+def choose_language(visit: Visit, language: str) -> Visit:
+    """Switch the language and keep everything else."""
+    return replace(visit, language=language, dialog=Dialog.NONE)
+
+
+def change_modes(visit: Visit, modes: Modes) -> Visit:
+    """Set how the visitor wants to see and hear."""
+    return replace(visit, modes=modes)

@@ -1,0 +1,108 @@
+"""The visit: where the visitor is, what they chose, how they want to see it. Nothing else is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.guidance.values import Quiz
+
+
+class Screen(StrEnum):
+    """The visitor's screens, by the id that code, pictures and tests use."""
+
+    ATTRACT = "attract"
+    HOME = "home"
+    QUIZ = "quiz"
+    RESULTS = "results"
+    COURSE = "course"
+    PLACE = "place"
+    MAP = "map"
+    COURSES = "courses"
+    STORIES = "stories"
+    STORY = "story"
+    FILMS = "films"
+    FILM = "film"
+    ROUTES = "routes"
+    MONEY = "money"
+    WORDS = "words"
+    TAKEAWAY = "takeaway"
+    ABOUT = "about"
+
+
+class Dialog(StrEnum):
+    """What lies over the screen."""
+
+    NONE = ""
+    LANGUAGE = "language"
+    STILL_THERE = "still-there"
+
+
+class Ticket(StrEnum):
+    """What the takeaway screen hands over as one QR code."""
+
+    COURSE = "course"
+    PLACE = "place"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A screen and what it is about (a course, a place, a story …)."""
+
+    screen: Screen
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Modes:
+    """How the visitor wants to see and hear; back to the defaults after the visit."""
+
+    large: bool = False
+    contrast: bool = False
+    reach: bool = False
+    reduced_motion: bool = False
+    listening: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CourseSearch:
+    """What the visitor looks for on the courses screen; empty means anything."""
+
+    words: str = ""
+    area: str = ""
+    municipality: str = ""
+    form: str = ""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyWishes:
+    """What the calculator is asked: study pace in percent, number of children, with a loan or not."""
+
+    pace: int = 100
+    children: int = 0
+    loan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The whole state of one visit."""
+
+    language: str
+    here: Location = Location(Screen.ATTRACT)
+    trail: tuple[Location, ...] = ()
+    dialog: Dialog = Dialog.NONE
+    modes: Modes = field(default_factory=Modes)
+    quiz: Quiz = field(default_factory=Quiz)
+    hidden: frozenset[str] = frozenset()
+    slide: int = 0
+    search: CourseSearch = field(default_factory=CourseSearch)
+    county: str = ""
+    chosen_place: str = ""
+    opened_tier: str = ""
+    opened_word: str = ""
+    money: MoneyWishes = field(default_factory=MoneyWishes)
+    myth: int = 0
+    ticket: Ticket = Ticket.COURSE
+    more_time: bool = False

@@ -26,8 +26,8 @@ pragma Singleton
 
 import QtQuick
 
-// Made by `python -m build.icons` from assets/icons; change those. Every path lies on the square "0 -960 960 960":
-// x from 0 to 960, y from -960 to 0.
+// Made by `python -m build.icons` from assets/icons; change those. Every path lies on the square
+// "0 -960 960 960": x from 0 to 960, y from -960 to 0.
 QtObject {
 """
 

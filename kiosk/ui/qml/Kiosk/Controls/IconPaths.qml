@@ -2,8 +2,8 @@ pragma Singleton
 
 import QtQuick
 
-// Made by `python -m build.icons` from assets/icons; change those. Every path lies on the square "0 -960 960 960":
-// x from 0 to 960, y from -960 to 0.
+// Made by `python -m build.icons` from assets/icons; change those. Every path lies on the square
+// "0 -960 960 960": x from 0 to 960, y from -960 to 0.
 QtObject {
     readonly property string add: "M433-433H222q-19.75 0-33.37-13.68Q175-460.35 175-480.18q0-19.82 13.63-33.32Q202.25-527 222-527h211v-211q0-19.75 13.68-33.88Q460.35-786 480.18-786q19.82 0 33.32 14.12Q527-757.75 527-738v211h211q19.75 0 33.88 13.68Q786-499.65 786-479.82q0 19.82-14.12 33.32Q757.75-433 738-433H527v211q0 19.75-13.68 33.37Q499.65-175 479.82-175q-19.82 0-33.32-13.63Q433-202.25 433-222v-211Z"
     readonly property string back: "m315-433 198 198q14 14.09 14.5 33.55.5 19.45-13.5 33.88-14 14.57-33.82 14.07T446-168L168-446q-6.91-7.17-10.95-16.19-4.05-9.03-4.05-17.92 0-8.89 4.05-17.84Q161.09-506.9 168-514l279-279q15.5-14 34.25-14T514-793q14 15 14 33.93 0 18.94-14 33.07L315-527h463q19.88 0 33.94 13.5Q826-500 826-480t-14.06 33.5Q797.88-433 778-433H315Z"

@@ -1,0 +1,123 @@
+"""Makes the view models of kiosk/ui known to qmllint and lints all QML with them.
+
+    python -m build.qmltypes
+
+Two of Qt's tools read the Python sources and write a type description to out/qmltypes; a misspelt property in
+QML is then a finding, not an empty text on the screen.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+MODELS = ROOT / "kiosk" / "ui"
+QML_FOLDERS = [ROOT / "kiosk" / "ui" / "qml", ROOT / "tests" / "qml"]
+MODULE = "Kiosk.Models"
+OUT = ROOT / "out" / "qmltypes"
+
+_SCRIPTS = Path(sys.executable).parent
+_METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+# What view models inherit from; item types of Qt Quick are known through qmldir's `depends`.
+_FOREIGN_TYPES = ["qt6core_metatypes.json", "qt6qml_metatypes.json"]
+
+
+class QmlTypesError(Exception):
+    """One of Qt's tools could not read the view models."""
+
+
+def view_models(folder: Path = MODELS) -> list[Path]:
+    """Find the Python files that register QML types."""
+    return [path for path in sorted(folder.rglob("*.py")) if "QML_IMPORT_NAME" in path.read_text("utf-8")]
+
+
+def qml_files(folders: list[Path]) -> list[Path]:
+    """Find the QML files to lint."""
+    return [path for folder in folders for path in sorted(folder.rglob("*.qml"))]
+
+
+def write_types(sources: list[Path], out: Path = OUT) -> None:
+    """Describe the types of the given sources as the QML module Kiosk.Models below `out`."""
+    module = out.joinpath(*MODULE.split("."))
+    module.mkdir(parents=True, exist_ok=True)
+    types = module / "Kiosk.qmltypes"
+    dump = out / "metatypes.json"
+    _call("pyside6-metaobjectdump", "-q", "-o", str(dump), *map(str, sources))
+    _mark_constants(dump, sources)
+    _call(
+        "pyside6-qmltyperegistrar",
+        *("--generate-qmltypes", str(types)),
+        *("-o", str(out / "unused.cpp")),
+        *("--import-name", MODULE, "--major-version", "1"),
+        *("--foreign-types", ",".join(str(_METATYPES / name) for name in _FOREIGN_TYPES)),
+        str(dump),
+    )
+    qmldir = f"module {MODULE}\ntypeinfo {types.name}\ndepends QtQuick\ndepends QtQml.Models\n"
+    (module / "qmldir").write_text(qmldir, encoding="utf-8")
+
+
+def lint(files: list[Path], out: Path = OUT) -> str:
+    """Lint QML files against the written types; give qmllint's findings, empty when there are none."""
+    # Absolute paths only: with relative ones qmllint does not find the singletons of qmldir.
+    imports = ["-I", str(out), "-I", str(QML_FOLDERS[0])]
+    command = [_tool("pyside6-qmllint"), "-W", "0", *imports, *(str(file.resolve()) for file in files)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return "" if done.returncode == 0 else f"{done.stdout}{done.stderr}".strip() or "qmllint failed"
+
+
+def _mark_constants(dump: Path, sources: list[Path]) -> None:
+    # pyside6-metaobjectdump drops constant=True, and qmllint then calls every such binding stale.
+    constants = {name for source in sources for name in _constants(ast.parse(source.read_text("utf-8")))}
+    files = json.loads(dump.read_text("utf-8"))
+    for entry in files:
+        for described in entry["classes"]:
+            for prop in described.get("properties", []):
+                if (described["className"], prop["name"]) in constants:
+                    prop["constant"] = True
+    dump.write_text(json.dumps(files), encoding="utf-8")
+
+
+def _constants(module: ast.Module) -> set[tuple[str, str]]:
+    return {
+        (owner.name, method.name)
+        for owner in ast.walk(module)
+        if isinstance(owner, ast.ClassDef)
+        for method in owner.body
+        if isinstance(method, ast.FunctionDef)
+        for decorator in method.decorator_list
+        if isinstance(decorator, ast.Call) and any(word.arg == "constant" for word in decorator.keywords)
+    }
+
+
+def _call(name: str, *arguments: str) -> None:
+    done = subprocess.run([_tool(name), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise QmlTypesError(f"{name} failed:\n{done.stdout}{done.stderr}")
+
+
+def _tool(name: str) -> str:
+    return str(_SCRIPTS / (f"{name}.exe" if sys.platform == "win32" else name))
+
+
+def main() -> int:
+    """Write the types and lint every QML file; 1 when there are findings."""
+    try:
+        sources = view_models()
+        if sources:
+            write_types(sources)
+        files = qml_files(QML_FOLDERS)
+        findings = lint(files) if files else ""
+    except QmlTypesError as error:
+        findings = str(error)
+    print(findings or f"qmllint: {len(files)} files, no findings")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

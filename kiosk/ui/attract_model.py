@@ -1,0 +1,92 @@
+"""The attract screen: the poster in turn with the silent films, the languages, the start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.language import LANGUAGES
+from kiosk.ui.rows import RowsModel
+from kiosk.ui.session import Session
+from kiosk.ui.view_model import ViewModel
+from kiosk.visit.rules import choose_language, go, go_home
+from kiosk.visit.values import Screen
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    code: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AttractProps:
+    event: str = ""
+    version: str = ""
+    languages: tuple[LanguageRow, ...] = ()
+
+
+def language_rows(session: Session) -> tuple[LanguageRow, ...]:
+    """Return the pack's languages by their own names."""
+    chosen = session.visit.language
+    return tuple(
+        LanguageRow(code=known.code, name=LANGUAGES[known.code].endonym, chosen=known.code == chosen)
+        for known in session.open_pack.head.languages
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the composition root")
+class AttractModel(ViewModel):
+    eventChanged = Signal()
+    versionChanged = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(AttractProps(), parent, languages=LanguageRow)
+        self._session = session
+
+    def derive(self) -> AttractProps:
+        head = self._session.open_pack.head
+        return AttractProps(
+            event=self._session.say(head.event),
+            version=head.version,
+            languages=language_rows(self._session),
+        )
+
+    @Property(str, notify=eventChanged)
+    def event(self) -> str:
+        return str(self._props.event)
+
+    @Property(str, notify=versionChanged)
+    def version(self) -> str:
+        return str(self._props.version)
+
+    @Property(RowsModel, constant=True)
+    def languages(self) -> RowsModel:
+        return self.rows_of("languages")
+
+    @Slot(result=list)
+    def filmUrls(self) -> list[QUrl]:
+        """The films of the attract loop; asked for after the first frame."""
+        films = self._session.shelf.pack.films
+        paths = [self._session.open_pack.media_path(film.media) for film in films if film.attract]
+        return [QUrl.fromLocalFile(str(path)) for path in paths if path is not None]
+
+    @Slot()
+    def start(self) -> None:
+        self._session.apply(go_home)
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """A language is a choice already: it opens the home screen in that language."""
+        self._session.update(go_home(choose_language(self._session.visit, code)))
+
+    @Slot(str)
+    def openFilm(self, film: str) -> None:
+        self._session.apply(go, Screen.FILM, film)

@@ -1,0 +1,60 @@
+import QtQuick
+import Kiosk.Theme
+
+// One answer in words the visitor could say. Chosen: green, with a check on the sun.
+Tappable {
+    id: root
+
+    property string icon: ""
+    property int index: 0
+    readonly property bool filled: checked || down
+    readonly property color ink: checked ? Theme.primaryInk : (down ? Theme.pressedInk : Theme.ink)
+
+    accessibleRole: Accessible.CheckBox
+    implicitHeight: Math.max(Theme.answerHeight, words.implicitHeight + 2 * Theme.spaceS)
+    focusRadius: height / 2
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Math.min(height / 2, 65)
+        color: root.checked ? Theme.primary : (root.down ? Theme.pressed : Theme.card)
+        border.width: root.checked ? 0 : Theme.stroke
+        border.color: Theme.outline
+    }
+
+    Rectangle {
+        id: disc
+
+        width: 100
+        height: 100
+        radius: 50
+        anchors.left: parent.left
+        anchors.leftMargin: 14
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.checked && !Theme.contrast ? Theme.start : Theme.disc(root.index)
+        border.width: root.checked && Theme.contrast ? Theme.stroke : 0
+        border.color: Theme.primaryInk
+
+        Icon {
+            anchors.centerIn: parent
+            size: 60
+            name: root.checked ? "check" : root.icon
+            color: Theme.startInk
+        }
+    }
+
+    Label {
+        id: words
+
+        anchors.left: disc.right
+        anchors.right: parent.right
+        anchors.leftMargin: 28
+        anchors.rightMargin: 40
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.name
+        role: Label.Answer
+        lineHeight: Theme.rightToLeft ? 1.3 : 1.15
+        color: root.ink
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,163 @@
+import QtQuick
+import Kiosk.Theme
+
+// The poster that every screen is: title in the sky, picture below it, work on the paper hill, one row of actions.
+Item {
+    id: root
+
+    property string label: ""
+    property string title: ""
+    property string subtitle: ""
+    property color titleColor: Theme.ink
+    property int titleRole: Label.H1
+    property color sky: Theme.skyDawn
+    property Component picture
+    // Where the work begins in portrait, in design pixels from the top; later when the title needs the room.
+    property real workTop: 700
+    property real pictureHeight: 560
+    property real landscapeColumn: 796
+    property real workSpacing: Theme.spaceM
+    property bool shown: true
+    default property alias content: work.content
+    property alias actions: actions
+    property alias work: work
+    readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
+    readonly property real top: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + 60) : 0
+    readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
+
+    // Everything the screen says, from top to bottom, for the voice.
+    function spoken(): string {
+        return texts(root).join("\n");
+    }
+
+    function texts(item: Item): list<string> {
+        if (!item.visible)
+            return [];
+        if (item instanceof Text)
+            return [(item as Text).text];
+        return Array.from(item.children).flatMap(child => texts(child));
+    }
+
+    onShownChanged: {
+        if (shown) {
+            work.toTop();
+            enter.restart();
+        }
+    }
+
+    Rectangle {
+        id: skyArea
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.columnWidth
+        height: Theme.portrait ? root.top : parent.height
+        color: root.sky
+    }
+
+    Loader {
+        id: scenery
+
+        anchors.left: parent.left
+        anchors.top: Theme.portrait ? undefined : parent.top
+        anchors.bottom: Theme.portrait ? skyArea.bottom : parent.bottom
+        width: root.columnWidth
+        height: Theme.portrait ? root.pictureHeight : parent.height
+        sourceComponent: root.picture
+        transform: [
+            Scale {
+                origin.x: scenery.width / 2
+                xScale: Theme.rightToLeft ? -1 : 1
+            },
+            Translate {
+                id: slide
+            }
+        ]
+    }
+
+    Column {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.margin
+        anchors.topMargin: Theme.margin + root.shift
+        width: root.columnWidth - Theme.margin - (Theme.portrait ? Theme.margin : 130)
+        spacing: Theme.spaceXs
+
+        Label {
+            visible: root.label !== ""
+            width: parent.width
+            text: root.label
+            role: Label.Answer
+            color: root.titleColor
+        }
+
+        Label {
+            visible: root.title !== ""
+            width: parent.width
+            text: root.title
+            role: root.titleRole
+            color: root.titleColor
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            visible: root.subtitle !== ""
+            width: parent.width
+            text: root.subtitle
+            role: Label.Lead
+            font.weight: Theme.weightAnswer
+            color: root.titleColor
+        }
+    }
+
+    ScrollArea {
+        id: work
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: actions.top
+        anchors.leftMargin: Theme.portrait ? Theme.margin : root.columnWidth + 84
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.portrait ? root.top : Theme.spaceXl
+        anchors.bottomMargin: actions.implicitHeight > 0 ? Theme.spaceM : 0
+        spacing: root.workSpacing
+        transform: Translate {
+            id: rise
+        }
+    }
+
+    ActionRow {
+        id: actions
+
+        anchors.left: work.left
+        anchors.right: work.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.portrait ? 40 : 30
+        height: implicitHeight
+    }
+
+    ParallelAnimation {
+        id: enter
+
+        NumberAnimation {
+            target: slide
+            property: "x"
+            from: Theme.screenChange > 0 ? 48 : 0
+            to: 0
+            duration: Theme.screenChange
+            easing.type: Easing.OutCubic
+        }
+
+        NumberAnimation {
+            target: rise
+            property: "y"
+            from: Theme.screenChange > 0 ? 24 : 0
+            to: 0
+            duration: Theme.screenChange
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk.Theme
+
+// A small square choice: icon over word.
+Tappable {
+    id: root
+
+    property string icon: ""
+    property bool directionalIcon: false
+    readonly property color ink: checked ? Theme.primaryInk : (down ? Theme.pressedInk : Theme.ink)
+
+    implicitHeight: Theme.portrait ? 198 : 146
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: root.checked ? Theme.primary : (root.down ? Theme.pressed : Theme.card)
+        border.width: root.checked ? 0 : Theme.stroke
+        border.color: Theme.outline
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.spaceS
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceXs
+
+        Icon {
+            name: root.checked ? "check" : root.icon
+            visible: name !== ""
+            size: Theme.portrait ? 72 : 56
+            directional: root.directionalIcon
+            color: root.checked ? Theme.barActive : (root.down ? Theme.pressedInk : Theme.icon)
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
+
+        Label {
+            width: parent.width
+            text: root.name
+            role: Label.Tile
+            font.weight: Theme.weightAnswer
+            lineHeight: Theme.rightToLeft ? 1.3 : 1.1
+            horizontalAlignment: Text.AlignHCenter
+            color: root.ink
+            Accessible.ignored: true
+        }
+    }
+}

@@ -33,8 +33,21 @@ class QmlTypesError(Exception):
 
 
 def view_models(folder: Path = MODELS) -> list[Path]:
-    """Find the Python files that register QML types."""
-    return [path for path in sorted(folder.rglob("*.py")) if "QML_IMPORT_NAME" in path.read_text("utf-8")]
+    """Find the Python files with Qt classes, each after the ones it imports."""
+    # Qt's tool knows a class as a QObject only when it has read the base class before.
+    found = {path.stem: path for path in sorted(folder.rglob("*.py")) if "PySide6" in path.read_text("utf-8")}
+    ordered: dict[str, Path] = {}
+
+    def place(stem: str, waiting: frozenset[str]) -> None:
+        if stem in ordered or stem in waiting or stem not in found:
+            return
+        for name in _imported_names(found[stem]):
+            place(name, waiting | {stem})
+        ordered[stem] = found[stem]
+
+    for stem in found:
+        place(stem, frozenset())
+    return list(ordered.values())
 
 
 def qml_files(folders: list[Path]) -> list[Path]:
@@ -71,6 +84,13 @@ def lint(files: list[Path], out: Path = OUT) -> str:
     return "" if done.returncode == 0 else f"{done.stdout}{done.stderr}".strip() or "qmllint failed"
 
 
+def _imported_names(source: Path) -> list[str]:
+    imports = [
+        node for node in ast.walk(ast.parse(source.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)
+    ]
+    return [node.module.rpartition(".")[2] for node in imports if node.module is not None]
+
+
 def _mark_constants(dump: Path, sources: list[Path]) -> None:
     # pyside6-metaobjectdump drops constant=True, and qmllint then calls every such binding stale.
     constants = {name for source in sources for name in _constants(ast.parse(source.read_text("utf-8")))}
@@ -105,17 +125,22 @@ def _tool(name: str) -> str:
     return str(_SCRIPTS / (f"{name}.exe" if sys.platform == "win32" else name))
 
 
-def main() -> int:
-    """Write the types and lint every QML file; 1 when there are findings."""
+def findings_of_the_tree() -> str:
+    """Write the types of the view models and lint every QML file with them."""
     try:
         sources = view_models()
         if sources:
             write_types(sources)
         files = qml_files(QML_FOLDERS)
-        findings = lint(files) if files else ""
+        return lint(files) if files else ""
     except QmlTypesError as error:
-        findings = str(error)
-    print(findings or f"qmllint: {len(files)} files, no findings")
+        return str(error)
+
+
+def main() -> int:
+    """Print the findings; 1 when there are any."""
+    findings = findings_of_the_tree()
+    print(findings or "qmllint: no findings")
     return 1 if findings else 0
 
 

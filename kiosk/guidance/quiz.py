@@ -1,0 +1,119 @@
+"""Moving through the guide: pure functions from one `Quiz` to the next.
+
+Results may be looked at from every step, every question may be skipped, and nothing a visitor did is lost by
+going back. A skip is never an answer, and an answer takes a skip back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from kiosk.content.values import Choice, Question
+from kiosk.guidance.choosing import MOST_QUESTIONS, next_question
+from kiosk.guidance.survey import Survey
+from kiosk.guidance.values import Quiz
+
+
+def begin(questions: Sequence[Question]) -> Quiz:
+    """Start at the pack's first question."""
+    return Quiz(order=tuple(question.id for question in questions[:1]))
+
+
+def current_question(quiz: Quiz) -> str | None:
+    """Name the question that is shown; None only in a pack without questions."""
+    return quiz.order[quiz.here] if quiz.order else None
+
+
+def answer(quiz: Quiz, questions: Sequence[Question], question_id: str, options: Sequence[str]) -> Quiz:
+    """Replace the answer to one question; no options make it open again.
+
+    The last option is the newest. Where one answer is taken it wins; a neutral option stands alone, so
+    whichever came last of neutral and others stays; beyond `most` the oldest give way.
+
+    Raises:
+        ValueError: when the question or an option is not in the pack.
+    """
+    question = next((each for each in questions if each.id == question_id), None)
+    if question is None:
+        raise ValueError(f"no question {question_id!r}")
+    known = {option.id: option.neutral for option in question.options}
+    for option in options:
+        if option not in known:
+            raise ValueError(f"no option {option!r} in question {question_id!r}")
+    return _with_answer(quiz, question_id, _allowed(question, known, options))
+
+
+def skip(quiz: Quiz) -> Quiz:
+    """Pass the current question over; an answer to it is taken back. `advance` then moves on."""
+    here = current_question(quiz)
+    if here is None:
+        return quiz
+    answers = {question: chosen for question, chosen in quiz.answers.items() if question != here}
+    return replace(quiz, answers=answers, skipped=quiz.skipped | {here})
+
+
+def back(quiz: Quiz) -> Quiz:
+    """Go to the question shown before; at the first one nothing happens."""
+    return replace(quiz, here=max(0, quiz.here - 1))
+
+
+def advance(quiz: Quiz, survey: Survey) -> Quiz:
+    """Go on to the next open question that was shown, or else show a new one.
+
+    Open questions further on come first, then those passed without an answer or a skip. When nothing is left
+    to ask, nothing happens and `is_finished` says so.
+    """
+    here = current_question(quiz)
+    later, earlier = quiz.order[quiz.here + 1 :], quiz.order[: quiz.here]
+    for question in (*later, *earlier):
+        if question != here and _is_open(quiz, question):
+            return jump_to(quiz, question)
+    # Everything shown counts as asked, so that a new question is really new.
+    following = next_question(quiz.answers, quiz.skipped.union(quiz.order), survey)
+    return quiz if following is None else jump_to(quiz, following)
+
+
+def jump_to(quiz: Quiz, question: str) -> Quiz:
+    """Go to a question, wherever it stands; one that was not shown yet is shown now."""
+    order = quiz.order if question in quiz.order else (*quiz.order, question)
+    return replace(quiz, order=order, here=order.index(question))
+
+
+def is_finished(quiz: Quiz, survey: Survey) -> bool:
+    """Tell whether every shown question is answered or skipped and no other is worth asking."""
+    if any(_is_open(quiz, question) for question in quiz.order):
+        return False
+    return next_question(quiz.answers, quiz.skipped, survey) is None
+
+
+def can_show_results(_quiz: Quiz) -> bool:
+    """Tell whether "Visa mina förslag" may be pressed: always, on every step."""
+    return True
+
+
+def progress(quiz: Quiz, questions: Sequence[Question]) -> tuple[int, int]:
+    """Count for "Fråga 3 av 8": the question's number, and the most that will be asked.
+
+    The total never grows on the way and is never less than the number; the guide may end sooner.
+    """
+    total = max(min(len(questions), MOST_QUESTIONS), len(quiz.order), 1)
+    return min(quiz.here + 1, total), total
+
+
+def _allowed(question: Question, neutral: Mapping[str, bool], options: Sequence[str]) -> tuple[str, ...]:
+    chosen = tuple(dict.fromkeys(options))
+    if not chosen or question.choice is Choice.ONE or neutral[chosen[-1]]:
+        return chosen[-1:]
+    return tuple(option for option in chosen if not neutral[option])[-question.most :]
+
+
+def _with_answer(quiz: Quiz, question: str, options: tuple[str, ...]) -> Quiz:
+    answers = {each: chosen for each, chosen in quiz.answers.items() if each != question}
+    if options:
+        answers[question] = options
+    return replace(quiz, answers=answers, skipped=quiz.skipped - {question})
+
+
+def _is_open(quiz: Quiz, question: str) -> bool:
+    return not quiz.answers.get(question) and question not in quiz.skipped

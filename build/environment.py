@@ -28,12 +28,12 @@ def prepare(for_tests: bool) -> bool:
     if sys.version_info < OLDEST_PYTHON:
         print(f"Python 3.11 or newer is needed; this one is {sys.version.split()[0]}.", file=sys.stderr)
         return False
-    if not install_packages(missing_qt_packages()):
+    needed = missing_qt_packages() + ([] if is_current() else missing_venv_packages())
+    helpful = missing_test_packages() if for_tests else []
+    # One line for all of them. Without the helpful ones only films are not drawn where there is no screen.
+    if not install_packages(needed + helpful) and needed:
         return False
-    if for_tests:
-        # Without them films are not drawn on a machine with no screen; everything else still works.
-        install_packages(missing_test_packages())
-    return _prepare_venv() and _compile_translations()
+    return _prepare_venv() and compile_translations()
 
 
 def tool(name: str) -> str:
@@ -49,10 +49,8 @@ def call(command: list[str], environment: dict[str, str] | None = None) -> int:
 
 
 def _prepare_venv() -> bool:
-    if _is_current():
+    if is_current():
         return True
-    if not install_packages(missing_venv_packages()):
-        return False
     print("Making .venv from requirements.lock; this takes a minute or two, once.", file=sys.stderr)
     # Made anew, not brought up to date: what the lock no longer names must be gone.
     shutil.rmtree(VENV, ignore_errors=True)
@@ -68,7 +66,8 @@ def _prepare_venv() -> bool:
     return True
 
 
-def _is_current() -> bool:
+def is_current() -> bool:
+    """Say whether .venv was made from this very lock."""
     if not (PYTHON.exists() and _STAMP.exists()):
         return False
     return _STAMP.read_bytes() == LOCK.read_bytes()
@@ -80,7 +79,8 @@ def _let_python_find_the_program() -> None:
         (folder / "kiosk.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
-def _compile_translations() -> bool:
+def compile_translations() -> bool:
+    """Make each .qm that is older than its .ts."""
     if not TRANSLATIONS.is_dir():
         return True
     for source in sorted(TRANSLATIONS.glob("*.ts")):

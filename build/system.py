@@ -20,6 +20,7 @@ QT_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libXext.so.6": "libxext6",
     "libXrandr.so.2": "libxrandr2",
+    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libdrm.so.2": "libdrm2",
     "libfontconfig.so.1": "libfontconfig1",

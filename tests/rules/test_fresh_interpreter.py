@@ -1,4 +1,4 @@
-"""What really is loaded, seen from a fresh interpreter; a scan of sources cannot know what libraries import."""
+"""What really is loaded, seen from a fresh interpreter: no scan of sources knows what libraries import."""
 
 import importlib.util
 import subprocess

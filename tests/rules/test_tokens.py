@@ -1,4 +1,4 @@
-"""The look lives in Theme alone: no other QML names a colour, a text size, a font or a duration of its own."""
+"""The look lives in Theme alone: no other QML names a colour, a text size, a font or a duration."""
 
 import re
 

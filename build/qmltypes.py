@@ -81,7 +81,12 @@ def lint(files: list[Path], out: Path = OUT) -> str:
     imports = ["-I", str(out), "-I", str(QML_FOLDERS[0])]
     command = [_tool("pyside6-qmllint"), "-W", "0", *imports, *(str(file.resolve()) for file in files)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return "" if done.returncode == 0 else f"{done.stdout}{done.stderr}".strip() or "qmllint failed"
+    if done.returncode == 0:
+        return ""
+    said = f"{done.stdout}{done.stderr}".replace(f"{ROOT}/", "").splitlines()
+    # The last line only repeats the whole command.
+    findings = [line for line in said if not line.endswith(f"returned {done.returncode}")]
+    return "\n".join(findings).strip() or f"qmllint failed with status {done.returncode}"
 
 
 def _imported_names(source: Path) -> list[str]:

@@ -25,7 +25,8 @@ class Survey:
 
     `holds` and `known` map a field to the courses that hold a value and to those that say anything;
     `opens` has the courses with a certain start; `ready` those that could be "now" as far as schooling,
-    special requirements and start go, by what the visitor has; `homes` has each course's municipality, its own or its place's.
+    special requirements and start go, by what the visitor has; `homes` has each course's municipality, its
+    own or its place's.
     """
 
     pack: Pack

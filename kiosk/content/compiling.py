@@ -1,0 +1,156 @@
+"""Writes a checked draft as a compiled pack: the same source gives the same bytes, and all or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.draft import Draft
+from kiosk.content.schema import (
+    APPLICATION_ID,
+    BACKGROUND,
+    DATABASE,
+    FORMAT_VERSION,
+    ITEM_TYPES,
+    MEDIA,
+    PAGE_SIZE,
+    TABLES,
+    media_file,
+)
+from kiosk.content.search_words import FORM_WORDS
+from kiosk.content.values import Course, Pack
+from kiosk.errors import KnownError
+
+
+def write_compiled(draft: Draft, source: Path, out: Path) -> None:
+    """Write the compiled pack of a draft without errors to `out`, replacing an older compiled pack.
+
+    It is made beside `out` and renamed, so `out` is never half written.
+
+    Raises:
+        KnownError: when `out` is no compiled pack, lies in the source, or cannot be written.
+    """
+    pack = draft.pack()
+    if pack is None:
+        raise ValueError("a draft without a head cannot be compiled")
+    _refuse_wrong_place(source, out)
+    beside = out.parent / f".{out.name}.{uuid.uuid4().hex}"
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        beside.mkdir()
+        hashes = _copy_media(draft, source, beside)
+        _write_database(beside / DATABASE, pack, draft, hashes)
+        _put_in_place(beside, out)
+    except (OSError, sqlite3.Error) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise KnownError(
+            f"Det gick inte att skriva {out}: {reason}. Kontrollera plats och rättigheter."
+        ) from problem
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _refuse_wrong_place(source: Path, out: Path) -> None:
+    if out.resolve().is_relative_to(source.resolve()):
+        raise KnownError(f"{out} ligger i källmappen. Välj en mapp utanför den.")
+    try:
+        free = not out.exists() or (out.is_dir() and ((out / DATABASE).is_file() or not any(out.iterdir())))
+    except OSError as problem:
+        raise KnownError(f"{out} går inte att läsa. Välj en annan mapp.") from problem
+    if not free:
+        raise KnownError(
+            f"{out} finns redan och är inget kompilerat paket. Välj en ny mapp, så skrivs inget över."
+        )
+
+
+def _put_in_place(beside: Path, out: Path) -> None:
+    if not out.exists():
+        beside.rename(out)
+        return
+    old = out.parent / f".{out.name}.{uuid.uuid4().hex}"
+    out.rename(old)
+    try:
+        beside.rename(out)
+    except OSError:
+        old.rename(out)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _copy_media(draft: Draft, source: Path, folder: Path) -> list[tuple[str, str, int]]:
+    rows: list[tuple[str, str, int]] = []
+    for name in sorted(draft.media):
+        data = (source / MEDIA / name).read_bytes()
+        digest = hashlib.sha256(data).hexdigest()
+        target = folder / media_file(digest, name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+        rows.append((name, digest, len(data)))
+    return rows
+
+
+def _write_database(path: Path, pack: Pack, draft: Draft, media: list[tuple[str, str, int]]) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+        # Nobody reads the file before it is finished and renamed.
+        database.execute("PRAGMA journal_mode = OFF")
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+        database.executescript(f"BEGIN; {TABLES}")
+        database.execute("INSERT INTO meta VALUES ('head', ?)", (_json(pack.head),))
+        languages = [
+            (each.code, n, each.status, each.by, each.date) for n, each in enumerate(pack.head.languages)
+        ]
+        database.executemany("INSERT INTO language VALUES (?, ?, ?, ?, ?)", languages)
+        database.executemany("INSERT INTO text VALUES (?, ?, ?)", _texts(draft))
+        database.executemany("INSERT INTO item VALUES (?, ?, ?, ?)", _items(pack))
+        database.executemany("INSERT INTO media VALUES (?, ?, ?)", media)
+        _insert_courses(database, pack, draft.courses)
+        database.execute("INSERT INTO course_fts (course_fts) VALUES ('optimize')")
+        database.execute("COMMIT")
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value, order="deterministic").decode()
+
+
+def _texts(draft: Draft) -> Iterator[tuple[str, str, str]]:
+    for language, texts in sorted(draft.translations.items()):
+        for key, text in sorted(texts.items()):
+            yield language, key, text
+
+
+def _items(pack: Pack) -> Iterator[tuple[str, int, str, str]]:
+    for kind in ITEM_TYPES:
+        for position, item in enumerate(getattr(pack, kind)):
+            # A municipality has a code, everything else an id.
+            yield kind, position, getattr(item, "id", None) or item.code, _json(item)
+    for position, ring in enumerate(pack.background):
+        yield BACKGROUND, position, str(position), _json(ring)
+
+
+def _insert_courses(database: sqlite3.Connection, pack: Pack, courses: tuple[Course, ...]) -> None:
+    places = {place.id: place for place in pack.places}
+    labels = {area.id: area.label.sv for area in pack.areas}
+    for position, course in enumerate(courses):
+        place = places.get(course.place or "")
+        municipality = course.municipality or (place.municipality if place else None)
+        row = (
+            *(position, course.id, course.form, course.place, municipality, course.distance, course.level),
+            *(course.start.kind, course.start.day.isoformat() if course.start.day else None, _json(course)),
+        )
+        database.execute("INSERT INTO course VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        areas = sorted(set(course.areas))
+        database.executemany("INSERT INTO course_area VALUES (?, ?)", [(area, position) for area in areas])
+        named = " ".join(labels.get(area, "") for area in areas)
+        where = f"{place.name} {place.town}" if place else ""
+        searched = (position, course.title.sv, where, named, FORM_WORDS[course.form])
+        query = "INSERT INTO course_fts (rowid, title, place, areas, words) VALUES (?, ?, ?, ?, ?)"
+        database.execute(query, searched)

@@ -1,0 +1,203 @@
+"""Opens a compiled pack in milliseconds. Imports nothing that only authors need."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from kiosk.content.phrasebook import SWEDISH, Phrasebook
+from kiosk.content.schema import APPLICATION_ID, BACKGROUND, DATABASE, FORMAT_VERSION, ITEM_TYPES, media_file
+from kiosk.content.values import Course, Form, Pack, PackHead, TranslationStatus
+from kiosk.errors import KnownError
+
+R = TypeVar("R")
+Ring = tuple[tuple[float, float], ...]
+
+
+class PackError(KnownError):
+    """The pack cannot be opened; the message says why and what to do."""
+
+
+class OpenPack:
+    """A compiled pack that is open: its head at once, everything else when it is asked for."""
+
+    def __init__(self, folder: Path, database: sqlite3.Connection, head: PackHead) -> None:
+        self.folder = folder
+        self.head = head
+        self._database = database
+        self._pack: Pack | None = None
+        self._courses: tuple[Course, ...] | None = None
+        self._by_position: dict[int, Course] = {}
+        self._course_of = msgspec.json.Decoder(Course)
+
+    def pack(self) -> Pack:
+        """Give everything but courses and translations; read once."""
+        if self._pack is None:
+            with _damage_told(self.folder):
+                self._pack = self._read_pack()
+        return self._pack
+
+    def phrasebook(self, language: str) -> Phrasebook:
+        """Give the words of a language; one that the pack lacks has only Swedish wordings."""
+        status = next(
+            (each.status for each in self.head.languages if each.code == language), TranslationStatus.HUMAN
+        )
+        if language == SWEDISH:
+            return Phrasebook(language, status)
+        with _damage_told(self.folder):
+            rows = self._database.execute("SELECT key, text FROM text WHERE language = ?", (language,))
+            return Phrasebook(language, status, dict(rows))
+
+    def media_path(self, name: str) -> Path | None:
+        """Give the file of a medium by its name in the source, or None when the pack lacks it."""
+        with _damage_told(self.folder):
+            row = self._database.execute("SELECT hash FROM media WHERE name = ?", (name,)).fetchone()
+        path = self.folder / media_file(row[0], name) if row else None
+        return path if path is not None and path.is_file() else None
+
+    def courses(self) -> tuple[Course, ...]:
+        """Give all courses in the order of the source; read once."""
+        if self._courses is None:
+            with _damage_told(self.folder):
+                rows = self._database.execute("SELECT position, json FROM course ORDER BY position")
+                self._courses = tuple(self._course(position, json) for position, json in rows)
+        return self._courses
+
+    def course(self, course_id: str) -> Course | None:
+        """Give one course, or None when there is no such id."""
+        with _damage_told(self.folder):
+            row = self._database.execute(
+                "SELECT position, json FROM course WHERE id = ?", (course_id,)
+            ).fetchone()
+            return self._course(*row) if row else None
+
+    def search(
+        self,
+        words: str = "",
+        area: str | None = None,
+        place: str | None = None,
+        municipality: str | None = None,
+        form: Form | None = None,
+    ) -> tuple[Course, ...]:
+        """Find the courses that have every word (each may be the beginning of one) and all that is asked.
+
+        Best fit first when there are words, otherwise in the order of the source. Å, ä and ö are
+        found by a and o as well. Courses that prepare for any area are found in every area.
+        """
+        query, values = _search_query(words, area, place, municipality, form)
+        with _damage_told(self.folder):
+            return tuple(
+                self._course(position, json) for position, json in self._database.execute(query, values)
+            )
+
+    def close(self) -> None:
+        """Close the database; what was read stays usable."""
+        self._database.close()
+
+    def _course(self, position: int, json: str) -> Course:
+        course = self._by_position.get(position)
+        if course is None:
+            course = self._by_position[position] = self._course_of.decode(json)
+        return course
+
+    def _read_pack(self) -> Pack:
+        def items(kind: str, decode: Callable[[str], R]) -> tuple[R, ...]:
+            rows = self._database.execute("SELECT json FROM item WHERE kind = ? ORDER BY position", (kind,))
+            return tuple(decode(json) for (json,) in rows)
+
+        lists: dict[str, Any] = {
+            kind: items(kind, msgspec.json.Decoder(each).decode) for kind, each in ITEM_TYPES.items()
+        }
+        background = items(BACKGROUND, msgspec.json.Decoder(Ring).decode)
+        return Pack(head=self.head, background=background, **lists)
+
+
+def open_pack(path: Path) -> OpenPack:
+    """Open a compiled pack.
+
+    Raises:
+        PackError: when the folder is no compiled pack, is damaged, or was made for a newer program.
+    """
+    file = path / DATABASE
+    if not file.is_file():
+        raise PackError(
+            f"Mappen {path} är inget kompilerat innehållspaket: filen {DATABASE} saknas. Välj en annan mapp."
+        )
+    with _damage_told(path):
+        # A compiled pack never changes in place, so no locks are needed. Threads take turns inside SQLite.
+        uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+        database = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    try:
+        return OpenPack(path, database, _read_head(path, database))
+    except KnownError:
+        database.close()
+        raise
+
+
+def open_source_or_compiled(path: Path, cache_dir: Path) -> OpenPack:
+    """Open a pack folder of either kind; a source is compiled into `cache_dir` first, once per state.
+
+    Dates are not judged here: a kiosk shows an old pack rather than none.
+
+    Raises:
+        PackError: when the pack has errors (the first are named), or cannot be opened.
+    """
+    if not (path / "pack.yaml").is_file():
+        return open_pack(path)
+    from kiosk.content.source_cache import compiled_copy  # noqa: PLC0415 - the authoring side starts here
+
+    return open_pack(compiled_copy(path, cache_dir))
+
+
+@contextmanager
+def _damage_told(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, msgspec.MsgspecError, UnicodeError) as problem:
+        raise PackError(f"Innehållspaketet i {folder} är skadat. Installera det på nytt.") from problem
+
+
+def _read_head(path: Path, database: sqlite3.Connection) -> PackHead:
+    with _damage_told(path):
+        (application,) = database.execute("PRAGMA application_id").fetchone()
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if application != APPLICATION_ID:
+            raise PackError(f"Filen {DATABASE} i {path} hör inte till kiosken. Välj en annan mapp.")
+        if version > FORMAT_VERSION:
+            raise PackError(
+                f"Innehållspaketet i {path} är gjort för en nyare kiosk. Uppdatera kiosken först."
+            )
+        if version < FORMAT_VERSION:
+            raise PackError(f"Innehållspaketet i {path} är gjort för en äldre kiosk. Kompilera det på nytt.")
+        row = database.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
+        return msgspec.json.decode(row[0] if row else "", type=PackHead)
+
+
+def _search_query(
+    words: str, area: str | None, place: str | None, municipality: str | None, form: Form | None
+) -> tuple[str, list[str]]:
+    tables, order, conditions, values = "course", "course.position", [], []
+    tokens = re.findall(r"[^\W_]+", words)
+    if tokens:
+        tables = "course_fts JOIN course ON course.position = course_fts.rowid"
+        # A hit in the title is what was meant; a hit in the words of its form may be chance.
+        order = "bm25(course_fts, 10, 3, 2, 1), course.position"
+        conditions.append("course_fts MATCH ?")
+        values.append(" ".join(f'"{token}"*' for token in tokens))
+    if area is not None:
+        conditions.append(
+            "EXISTS (SELECT 1 FROM course_area WHERE area IN (?, '*') AND course = course.position)"
+        )
+        values.append(area)
+    for column, value in (("place", place), ("municipality", municipality), ("form", form)):
+        if value is not None:
+            conditions.append(f"course.{column} = ?")
+            values.append(str(value))
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"SELECT course.position, course.json FROM {tables} {where} ORDER BY {order}", values

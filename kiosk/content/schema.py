@@ -1,0 +1,79 @@
+"""The tables of a compiled pack; what writes it and what reads it agree here."""
+
+from __future__ import annotations
+
+from kiosk.content.values import (
+    Area,
+    Barrier,
+    Fact,
+    Film,
+    Municipality,
+    Place,
+    Question,
+    Route,
+    Story,
+    Word,
+)
+
+# Raised whenever an older program could not read the result.
+FORMAT_VERSION = 1
+# "Kisk": tells a pack from any other SQLite file.
+APPLICATION_ID = 0x4B69736B
+PAGE_SIZE = 4096
+DATABASE = "pack.sqlite"
+MEDIA = "media"
+
+# The kinds of rows in `item`, in the names of the fields of Pack, each with its type.
+ITEM_TYPES: dict[str, type] = {
+    "places": Place,
+    "areas": Area,
+    "barriers": Barrier,
+    "questions": Question,
+    "routes": Route,
+    "facts": Fact,
+    "words": Word,
+    "stories": Story,
+    "films": Film,
+    "municipalities": Municipality,
+}
+BACKGROUND = "background"
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE language (
+    code TEXT PRIMARY KEY, position INTEGER NOT NULL,
+    status TEXT NOT NULL, by TEXT NOT NULL, date TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE text (
+    language TEXT NOT NULL, key TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (language, key)
+) WITHOUT ROWID;
+CREATE TABLE item (
+    kind TEXT NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,
+    PRIMARY KEY (kind, position)
+) WITHOUT ROWID;
+CREATE TABLE course (
+    position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, form TEXT NOT NULL, place TEXT, municipality TEXT,
+    distance TEXT, level TEXT, start_kind TEXT NOT NULL, start_day TEXT, json TEXT NOT NULL
+);
+CREATE INDEX course_form ON course (form);
+CREATE INDEX course_place ON course (place);
+CREATE INDEX course_municipality ON course (municipality);
+CREATE INDEX course_start ON course (start_kind, start_day);
+CREATE TABLE course_area (
+    area TEXT NOT NULL, course INTEGER NOT NULL, PRIMARY KEY (area, course)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE course_fts USING fts5 (
+    title, place, areas, words, content = '', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TABLE media (name TEXT PRIMARY KEY, hash TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
+"""
+
+
+def media_file(digest: str, name: str) -> str:
+    """Name the compiled file of a medium, relative to the pack, by its SHA-256 and its own ending.
+
+    >>> media_file("ab12", "Film.WEBM")
+    'media/ab/ab12.webm'
+    """
+    ending = name.rpartition(".")[2].lower()
+    return f"{MEDIA}/{digest[:2]}/{digest}.{ending}"

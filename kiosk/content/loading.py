@@ -39,7 +39,7 @@ class OpenPack:
     def pack(self) -> Pack:
         """Give everything but courses and translations; read once."""
         if self._pack is None:
-            with _damage_told(self.folder):
+            with damage_told(self.folder):
                 self._pack = self._read_pack()
         return self._pack
 
@@ -50,13 +50,13 @@ class OpenPack:
         )
         if language == SWEDISH:
             return Phrasebook(language, status)
-        with _damage_told(self.folder):
+        with damage_told(self.folder):
             rows = self._database.execute("SELECT key, text FROM text WHERE language = ?", (language,))
             return Phrasebook(language, status, dict(rows))
 
     def media_path(self, name: str) -> Path | None:
         """Give the file of a medium by its name in the source, or None when the pack lacks it."""
-        with _damage_told(self.folder):
+        with damage_told(self.folder):
             row = self._database.execute("SELECT hash FROM media WHERE name = ?", (name,)).fetchone()
         path = self.folder / media_file(row[0], name) if row else None
         return path if path is not None and path.is_file() else None
@@ -64,14 +64,14 @@ class OpenPack:
     def courses(self) -> tuple[Course, ...]:
         """Give all courses in the order of the source; read once."""
         if self._courses is None:
-            with _damage_told(self.folder):
+            with damage_told(self.folder):
                 rows = self._database.execute("SELECT position, json FROM course ORDER BY position")
                 self._courses = tuple(self._course(position, json) for position, json in rows)
         return self._courses
 
     def course(self, course_id: str) -> Course | None:
         """Give one course, or None when there is no such id."""
-        with _damage_told(self.folder):
+        with damage_told(self.folder):
             row = self._database.execute(
                 "SELECT position, json FROM course WHERE id = ?", (course_id,)
             ).fetchone()
@@ -91,7 +91,7 @@ class OpenPack:
         found by a and o as well. Courses that prepare for any area are found in every area.
         """
         query, values = _search_query(words, area, place, municipality, form)
-        with _damage_told(self.folder):
+        with damage_told(self.folder):
             return tuple(
                 self._course(position, json) for position, json in self._database.execute(query, values)
             )
@@ -129,7 +129,7 @@ def open_pack(path: Path) -> OpenPack:
         raise PackError(
             f"Mappen {path} är inget kompilerat innehållspaket: filen {DATABASE} saknas. Välj en annan mapp."
         )
-    with _damage_told(path):
+    with damage_told(path):
         # A compiled pack never changes in place, so no locks are needed. Threads take turns inside SQLite.
         uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
         database = sqlite3.connect(uri, uri=True, check_same_thread=False)
@@ -156,7 +156,8 @@ def open_source_or_compiled(path: Path, cache_dir: Path) -> OpenPack:
 
 
 @contextmanager
-def _damage_told(folder: Path) -> Iterator[None]:
+def damage_told(folder: Path) -> Iterator[None]:
+    """Turn what SQLite or the JSON in it says about a damaged file into a sentence for staff."""
     try:
         yield
     except (sqlite3.Error, msgspec.MsgspecError, UnicodeError) as problem:
@@ -164,7 +165,7 @@ def _damage_told(folder: Path) -> Iterator[None]:
 
 
 def _read_head(path: Path, database: sqlite3.Connection) -> PackHead:
-    with _damage_told(path):
+    with damage_told(path):
         (application,) = database.execute("PRAGMA application_id").fetchone()
         (version,) = database.execute("PRAGMA user_version").fetchone()
         if application != APPLICATION_ID:

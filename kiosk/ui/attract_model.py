@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @dataclass(frozen=True, slots=True)
 class LanguageRow:
     code: str
-    name: str
+    endonym: str
     chosen: bool
 
 
@@ -36,7 +36,7 @@ def language_rows(session: Session) -> tuple[LanguageRow, ...]:
     """Return the pack's languages by their own names."""
     chosen = session.visit.language
     return tuple(
-        LanguageRow(code=known.code, name=LANGUAGES[known.code].endonym, chosen=known.code == chosen)
+        LanguageRow(code=known.code, endonym=LANGUAGES[known.code].endonym, chosen=known.code == chosen)
         for known in session.open_pack.head.languages
     )
 
@@ -71,7 +71,7 @@ class AttractModel(ViewModel):
     def languages(self) -> RowsModel:
         return self.rows_of("languages")
 
-    @Slot(result=list)
+    @Slot(result="QVariantList")
     def filmUrls(self) -> list[QUrl]:
         """The films of the attract loop; asked for after the first frame."""
         films = self._session.shelf.pack.films

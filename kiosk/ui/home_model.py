@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.rules import go
+from kiosk.visit.rules import go, open_quiz
 from kiosk.visit.values import Screen
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -39,7 +39,10 @@ class HomeModel(ViewModel):
 
     @Slot(str)
     def open(self, screen: str) -> None:
-        self._session.apply(go, Screen(screen))
+        if screen == Screen.QUIZ:
+            self._session.apply(open_quiz, self._session.shelf.pack.questions)
+        else:
+            self._session.apply(go, Screen(screen))
 
     @Slot()
     def talk(self) -> None:

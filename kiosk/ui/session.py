@@ -12,7 +12,8 @@ from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
 from kiosk.content.phrasebook import Phrasebook
 from kiosk.content.values import Barrier, Course, Fact, Film, Pack, Place, Route, Story, Text
-from kiosk.guidance.guide import guide
+from kiosk.guidance.guide import guide_by_survey
+from kiosk.guidance.survey import Survey, survey_courses
 from kiosk.guidance.values import Guidance
 from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Visit
@@ -72,6 +73,7 @@ class Session(QObject):
         self.clock = clock
         self.shelf = Shelf(pack)
         self._visit = fresh_visit(pack.head.default_language)
+        self._survey: Survey | None = None
         self._guide = lru_cache(maxsize=64)(self._make_guidance)
 
     @property
@@ -103,6 +105,15 @@ class Session(QObject):
         """Return a text of the pack in the visitor's language; no text is an empty string."""
         return self.phrases.say(text, **figures) if text is not None else ""
 
+    @property
+    def survey(self) -> Survey:
+        """The courses as the guide needs them; made anew when the day changes."""
+        today = self.clock.today()
+        if self._survey is None or self._survey.today != today:
+            self._guide.cache_clear()
+            self._survey = survey_courses(self.shelf.pack, tuple(self.shelf.courses.values()), today)
+        return self._survey
+
     def guidance(self) -> Guidance:
         """Return what the guide says to the visitor's answers so far."""
         quiz = self._visit.quiz
@@ -114,5 +125,4 @@ class Session(QObject):
         skipped: frozenset[str],
         hidden: frozenset[str],
     ) -> Guidance:
-        courses = tuple(self.shelf.courses.values())
-        return guide(dict(answers), skipped, self.shelf.pack, courses, self.clock.today(), hidden)
+        return guide_by_survey(dict(answers), skipped, self.survey, hidden)

@@ -6,7 +6,7 @@ Tappable {
     id: root
 
     property string icon: ""
-    property int index: 0
+    property int disc: 0
     readonly property bool filled: checked || down
     readonly property color ink: checked ? Theme.primaryInk : (down ? Theme.pressedInk : Theme.ink)
 
@@ -23,7 +23,7 @@ Tappable {
     }
 
     Rectangle {
-        id: disc
+        id: badge
 
         width: 100
         height: 100
@@ -31,7 +31,7 @@ Tappable {
         anchors.left: parent.left
         anchors.leftMargin: 14
         anchors.verticalCenter: parent.verticalCenter
-        color: root.checked && !Theme.contrast ? Theme.start : Theme.disc(root.index)
+        color: root.checked && !Theme.contrast ? Theme.start : Theme.disc(root.disc)
         border.width: root.checked && Theme.contrast ? Theme.stroke : 0
         border.color: Theme.primaryInk
 
@@ -46,7 +46,7 @@ Tappable {
     Label {
         id: words
 
-        anchors.left: disc.right
+        anchors.left: badge.right
         anchors.right: parent.right
         anchors.leftMargin: 28
         anchors.rightMargin: 40

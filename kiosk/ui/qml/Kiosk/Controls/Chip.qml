@@ -31,7 +31,7 @@ Tappable {
 
             text: root.name
             role: Label.Answer
-            font.pixelSize: Theme.large ? Theme.small : 38
+            font.pixelSize: Theme.chip
             lineHeight: 1.1
             wrapMode: Text.NoWrap
             color: root.ink

@@ -9,12 +9,6 @@ Item {
     property string sentence: ""
     default property alias content: column.data
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.barFill
-        opacity: 0.55
-    }
-
     // Taps beside the dialog reach nothing below it.
     MouseArea {
         anchors.fill: parent

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // The poster that every screen is: title in the sky, picture below it, work on the paper hill, one row of actions.
-Item {
+ScreenPage {
     id: root
 
     property string label: ""
@@ -17,26 +17,12 @@ Item {
     property real pictureHeight: 560
     property real landscapeColumn: 796
     property real workSpacing: Theme.spaceM
-    property bool shown: true
     default property alias content: work.content
     property alias actions: actions
     property alias work: work
     readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
     readonly property real top: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + 60) : 0
     readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
-
-    // Everything the screen says, from top to bottom, for the voice.
-    function spoken(): string {
-        return texts(root).join("\n");
-    }
-
-    function texts(item: Item): list<string> {
-        if (!item.visible)
-            return [];
-        if (item instanceof Text)
-            return [(item as Text).text];
-        return Array.from(item.children).flatMap(child => texts(child));
-    }
 
     onShownChanged: {
         if (shown) {

@@ -9,7 +9,6 @@ Tappable {
 
     implicitWidth: row.implicitWidth + Theme.spaceXl
     implicitHeight: 84
-    opacity: 1
 
     Rectangle {
         anchors.fill: parent

@@ -34,4 +34,9 @@ QtObject {
     readonly property color hairDark: "#2A1A12"
     readonly property color hairBrown: "#5B2E1A"
     readonly property color hairGrey: "#9AA3A8"
+    readonly property color glow: "#FFDF93"
+    readonly property color plaster: "#EADBC3"
+    readonly property color blush: "#FDE6D6"
+    readonly property color maroon: "#8C2C1E"
+    readonly property color chestnut: "#7A3E1D"
 }

@@ -99,6 +99,9 @@ QtObject {
     readonly property int small: large ? 48 : 34
     readonly property int barWord: large ? 38 : 34
     readonly property int phone: 60
+    readonly property int pill: 40
+    readonly property int chip: large ? 48 : 38
+    readonly property int tileHeading: 66
     readonly property int weightDisplay: Font.Black
     readonly property int weightTitle: Font.ExtraBold
     readonly property int weightTile: Font.Bold

@@ -1,0 +1,115 @@
+"""The composition root: builds the whole kiosk by constructors. Nothing else knows how the parts fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.clock import Clock
+from kiosk.content.loading import OpenPack
+from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.screens import Screens
+from kiosk.ui.session import Session
+from kiosk.ui.voice import Voice
+from kiosk.visit.idle import POLICIES, IdlePolicy
+
+_QML = Path(__file__).parent / "ui" / "qml"
+_TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
+# The first frame needs these; the other scripts' weights follow once it is on the glass.
+_FIRST_FONTS = ("Black", "ExtraBold", "Bold", "SemiBold", "Regular")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the kiosk stands in its room."""
+
+    size: tuple[int, int] | None = None
+    policy: IdlePolicy = POLICIES["library"]
+    still: bool = False
+
+
+class Kiosk(QObject):
+    """A running kiosk: session, view models, engine and window, with one owner."""
+
+    begun = Signal()
+
+    def __init__(self, pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> None:
+        super().__init__()
+        self._fonts = fonts
+        self._translator: QTranslator | None = None
+        _load_fonts(fonts, ("NotoSans-",))
+        self.session = Session(pack, clock, self)
+        self.screens = Screens(self.session)
+        self.idle = IdleWatch(self.session, options.policy, self.session)
+        self.voice = Voice(self.session)
+        self.voice.speakingChanged.connect(lambda: self.idle.setBusy("voice", self.voice.is_speaking))
+        self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
+        self.engine = QQmlApplicationEngine(self)
+        self.engine.addImportPath(str(_QML))
+        self._language = self.session.visit.language
+        self.session.changed.connect(self._follow_language)
+        self.window = self._open_window(options)
+
+    def _open_window(self, options: Options) -> QQuickWindow:
+        size = options.size or QGuiApplication.primaryScreen().size().toTuple()
+        properties = {"kiosk": self.model, "width": size[0], "height": size[1], "still": options.still}
+        self.engine.setInitialProperties(properties)
+        self.engine.load(_QML / "Main.qml")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("Main.qml did not load; the lines above say why")
+        window = roots[0]
+        window.frameSwapped.connect(self._begin)
+        if options.size is None:
+            window.showFullScreen()
+        else:
+            window.show()
+        return window
+
+    def _begin(self) -> None:
+        # Once, after the first frame: what the visitor does not need to see yet.
+        self.window.frameSwapped.disconnect(self._begin)
+        self.begun.emit()
+        QTimer.singleShot(0, self, self._finish)
+
+    def _finish(self) -> None:
+        from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
+
+        _load_fonts(self._fonts, ("NotoSansArabic-", "NotoSansEthiopic-"))
+        self.voice.use(LiveEngine(self.session))
+
+    def _follow_language(self) -> None:
+        language = self.session.visit.language
+        if language == self._language:
+            return
+        self._language = language
+        if self._translator is not None:
+            QGuiApplication.removeTranslator(self._translator)
+            self._translator = None
+        translator = QTranslator(self)
+        if translator.load(str(_TRANSLATIONS / f"kiosk_{language}.qm")):
+            QGuiApplication.installTranslator(translator)
+            self._translator = translator
+        self.engine.retranslate()
+
+    def close(self, *, keep_pack: bool = False) -> None:
+        """Take the kiosk down: the engine first, or every binding would complain about what is gone."""
+        self.window.close()
+        self.voice.stop()
+        if self._translator is not None:
+            QGuiApplication.removeTranslator(self._translator)
+        self.engine.deleteLater()
+        if not keep_pack:
+            self.session.open_pack.close()
+
+
+def _load_fonts(folder: Path, families: tuple[str, ...]) -> None:
+    for family in families:
+        for weight in _FIRST_FONTS:
+            QFontDatabase.addApplicationFont(str(folder / f"{family}{weight}.ttf"))

@@ -1,0 +1,114 @@
+"""Finds the command that was asked for and runs it; imports no other, so that none pays for another.
+
+A command's module has `add_arguments(parser)` and `main(args) -> int`, and gives the exit status:
+0 fine, 1 refused or findings, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import NoReturn, Protocol, cast
+
+from kiosk import __version__
+from kiosk.errors import KnownError
+
+FINE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Where a command is, and what it does in one line."""
+
+    module: str
+    does: str
+
+
+COMMANDS: Mapping[str, Command] = {
+    "run": Command("kiosk.cli.run", "öppna kiosken"),
+    "selftest": Command("kiosk.cli.selftest", "kör hela kiosken själv och mät"),
+    "shots": Command("kiosk.cli.shots", "ta bilder av skärmarna"),
+    "match": Command("kiosk.cli.match", "vägledningen utan skärm"),
+    "pack": Command("kiosk.cli.pack", "kontrollera, kompilera och exportera innehållspaket"),
+}
+
+
+class CommandModule(Protocol):
+    """What every command's module offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Say what the command takes."""
+        ...
+
+    def main(self, args: argparse.Namespace) -> int:
+        """Carry it out and give the exit status."""
+        ...
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that says in Swedish that the usage is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print usage and what is wrong, and leave with status 2."""
+        self.print_usage(sys.stderr)
+        self.exit(WRONG_USAGE, f"{self.prog}: fel i anropet: {message}\n")
+
+
+def main(arguments: Sequence[str], commands: Mapping[str, Command] = COMMANDS) -> int:
+    """Run one command line (without the program's name) and give its exit status."""
+    _speak_utf8()
+    try:
+        status = _run(arguments, commands)
+        sys.stdout.flush()
+    except KnownError as known:
+        print(known.message, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read stopped reading (`| head`). Python would complain once more when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    except SystemExit as left:
+        return left.code if isinstance(left.code, int) else FINE if left.code is None else REFUSED
+    return status
+
+
+def _run(arguments: Sequence[str], commands: Mapping[str, Command]) -> int:
+    if not arguments:
+        print(usage(commands), file=sys.stderr)
+        return WRONG_USAGE
+    name, *rest = arguments
+    if name in {"-h", "--help"}:
+        print(usage(commands))
+        return FINE
+    if name == "--version":
+        print(f"kiosk {__version__}")
+        return FINE
+    command = commands.get(name)
+    if command is None:
+        print(f"Kommandot ”{name}” finns inte.\n\n{usage(commands)}", file=sys.stderr)
+        return WRONG_USAGE
+    module = cast(CommandModule, import_module(command.module))
+    parser = Parser(prog=f"kiosk {name}", description=command.does)
+    module.add_arguments(parser)
+    return module.main(parser.parse_args(rest))
+
+
+def usage(commands: Mapping[str, Command] = COMMANDS) -> str:
+    """Say which commands there are."""
+    width = max(map(len, commands))
+    lines = [f"  {name:{width}}  {command.does}" for name, command in commands.items()]
+    return "\n".join(["Så här: kiosk KOMMANDO …", "", *lines, "", "kiosk KOMMANDO --help säger mer om ett kommando."])
+
+
+def _speak_utf8() -> None:
+    # Scripts read what is printed; it must not depend on the locale of the machine.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

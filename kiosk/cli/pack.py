@@ -1,0 +1,82 @@
+"""`kiosk pack check | compile | export`: the pack's own commands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from kiosk import paths
+from kiosk.clock import Clock, SystemClock
+from kiosk.errors import KnownError
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the commands take."""
+    kinds = parser.add_subparsers(dest="action", required=True, metavar="check|compile|export")
+    check = kinds.add_parser("check", help="säg allt som är fel i en källmapp")
+    check.add_argument("source", type=Path, metavar="SRC", help="källmappen")
+    check.add_argument("--json", action="store_true", help="skriv ett JSON-dokument")
+    build = kinds.add_parser("compile", help="gör ett paket som kiosken kan läsa")
+    build.add_argument("source", type=Path, metavar="SRC", help="källmappen")
+    build.add_argument("--out", type=Path, required=True, metavar="DIR", help="mappen som skapas eller ersätts")
+    export = kinds.add_parser("export", help="skriv ett paket som ett JSON-dokument")
+    export.add_argument("pack", type=Path, metavar="PACK", help="källmapp eller kompilerat paket")
+    export.add_argument("--out", type=Path, default=None, metavar="FILE", help="filen; annars skrivs allt ut")
+
+
+def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
+    """Carry out one of them: 0 fine, 1 refused or errors found.
+
+    Raises:
+        KnownError: when a folder cannot be read or written.
+    """
+    today = (clock or SystemClock()).today()
+    match args.action:
+        case "check":
+            return _check(args.source, today, as_json=args.json)
+        case "compile":
+            return _compile(args.source, args.out, today)
+    return _export(args.pack, args.out)
+
+
+def _check(source: Path, today: date, as_json: bool) -> int:
+    from kiosk.content.inspecting import icon_names, inspect_source
+    from kiosk.content.report import findings_document, findings_page
+
+    inspection = inspect_source(source, today, icon_names(paths.assets()))
+    print(findings_document(inspection) if as_json else findings_page(inspection))
+    return 1 if inspection.errors else 0
+
+
+def _compile(source: Path, out: Path, today: date) -> int:
+    from kiosk.content.inspecting import PackRefusedError, compile_source, icon_names
+    from kiosk.content.report import findings_page
+
+    try:
+        inspection = compile_source(source, out, today, icon_names(paths.assets()))
+    except PackRefusedError as refused:
+        print(findings_page(refused.inspection), file=sys.stderr)
+        print("Inget skrevs. Rätta felen och kompilera igen.", file=sys.stderr)
+        return 1
+    warnings = len(inspection.findings)
+    print(f"Paketet ligger i {out}. {warnings} varningar.", file=sys.stderr)
+    return 0
+
+
+def _export(pack: Path, out: Path | None) -> int:
+    from kiosk.content.exporting import export_document
+
+    document = export_document(pack)
+    if out is None:
+        print(document)
+        return 0
+    beside = out.with_name(f".{out.name}.new")
+    try:
+        beside.write_text(document + "\n", encoding="utf-8")
+        beside.replace(out)
+    except OSError as problem:
+        beside.unlink(missing_ok=True)
+        raise KnownError(f"Det gick inte att skriva {out}: {problem.strerror}. Välj en annan plats.") from problem
+    return 0

@@ -1,0 +1,64 @@
+"""`kiosk run`: the kiosk itself."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+
+from kiosk.errors import KnownError
+from kiosk.paths import assets, cache_dir, default_pack, state_dir
+from kiosk.visit.idle import POLICIES
+
+PROFILES = tuple(POLICIES)
+
+
+def window_size(text: str) -> tuple[int, int]:
+    """Read a size such as 1080x1920, in pixels.
+
+    >>> window_size("1080x1920")
+    (1080, 1920)
+    """
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"”{text}” är ingen storlek. Skriv till exempel 1080x1920.")
+    return int(found[1]), int(found[2])
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `kiosk run` takes."""
+    parser.add_argument("--pack", type=Path, default=default_pack(), help="innehåll: källmapp eller kompilerad mapp")
+    parser.add_argument("--window", type=window_size, metavar="BxH", help="i fönster i stället för hela skärmen")
+    parser.add_argument("--profile", choices=PROFILES, default="library", help="var kiosken står")
+    parser.add_argument("--offscreen", action="store_true", help="utan skärm, för prov")
+    parser.add_argument("--state", type=Path, help="mapp för kioskens eget minne")
+
+
+def main(args: argparse.Namespace) -> int:
+    """Show the kiosk until its window is closed."""
+    if args.offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif _no_display():
+        raise KnownError("Här finns ingen skärm. Kör kiosken på en skärm, eller lägg till --offscreen.")
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 -- Qt reads the platform when it is imported
+
+    from kiosk.app import Kiosk, Options  # noqa: PLC0415
+    from kiosk.clock import SystemClock  # noqa: PLC0415
+    from kiosk.content.loading import open_source_or_compiled  # noqa: PLC0415
+
+    state = state_dir(args.state, os.environ)
+    pack = open_source_or_compiled(args.pack, cache_dir(state))
+    application = QGuiApplication(sys.argv[:1])
+    options = Options(size=args.window, policy=POLICIES[args.profile])
+    kiosk = Kiosk(pack, SystemClock(), assets() / "fonts", options)
+    status = application.exec()
+    kiosk.close()
+    return status
+
+
+def _no_display() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

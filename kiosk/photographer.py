@@ -1,0 +1,96 @@
+"""Takes pictures of the real kiosk, standing still on a sample visit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk, Options
+from kiosk.clock import Clock, FixedClock, SystemClock
+from kiosk.content.loading import OpenPack
+from kiosk.errors import KnownError
+from kiosk.rehearsal import Stage, sample_answers, visit_for
+from kiosk.ui.session import Session
+from kiosk.visit.values import Modes
+
+_MODES = {
+    "default": Modes(),
+    "large": Modes(large=True),
+    "contrast": Modes(contrast=True),
+    "reach": Modes(reach=True),
+}
+_PATIENCE_MILLISECONDS = 30_000
+
+
+def stage_of(session: Session) -> Stage:
+    """Return what a rehearsal needs of a session: the pack, and the best course for the sample answers."""
+    pack = session.shelf.pack
+    before = session.visit
+    session.update(replace(before, quiz=replace(before.quiz, answers=sample_answers(pack))))
+    guidance = session.guidance()
+    session.update(before)
+    best = next((match.course for match in (*guidance.now, *guidance.step, *guidance.later)), "")
+    return Stage(pack, session.shelf.courses, best or next(iter(session.shelf.courses), ""))
+
+
+def wait_until_built(kiosk: Kiosk) -> None:
+    """Run the event loop until every screen is built.
+
+    Raises:
+        KnownError: when that takes unreasonably long.
+    """
+    loop = QEventLoop()
+    kiosk.window.readyChanged.connect(loop.quit)  # type: ignore[attr-defined]
+    late = QTimer(singleShot=True, interval=_PATIENCE_MILLISECONDS)
+    late.timeout.connect(loop.quit)
+    late.start()
+    if not kiosk.window.property("ready"):
+        loop.exec()
+    if not kiosk.window.property("ready"):
+        raise KnownError("Skärmarna blev inte klara inom 30 sekunder.")
+
+
+class Photographer:
+    """Opens a kiosk in each size and photographs the screens asked for."""
+
+    def __init__(self, pack: OpenPack, fonts: Path) -> None:
+        self._pack = pack
+        self._fonts = fonts
+        self._application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+
+    def shoot(
+        self,
+        out: Path,
+        screens: Sequence[str],
+        languages: Sequence[str],
+        size: tuple[int, int],
+        modes: Sequence[str],
+    ) -> Iterator[Path]:
+        """Write `screen.language.size.mode.png` for every combination and yield the paths."""
+        # The day counts (what is valid, what has started); the hour does not.
+        clock: Clock = FixedClock(datetime.combine(SystemClock().today(), datetime.min.time()))
+        kiosk = Kiosk(self._pack, clock, self._fonts, Options(size=size, still=True))
+        wait_until_built(kiosk)
+        stage = stage_of(kiosk.session)
+        for language in languages:
+            for mode in modes:
+                for screen in screens:
+                    visit = replace(visit_for(screen, language, stage), modes=_MODES[mode])
+                    kiosk.session.update(visit)
+                    _settle()
+                    path = out / f"{screen}.{language}.{size[0]}x{size[1]}.{mode}.png"
+                    if not kiosk.window.grabWindow().save(str(path)):
+                        raise KnownError(f"Det går inte att skriva {path}.")
+                    yield path
+        kiosk.close(keep_pack=True)
+
+
+def _settle() -> None:
+    # Layouts follow texts in a second pass, and some follow those: three rounds are always enough.
+    for _ in range(3):
+        QCoreApplication.processEvents()

@@ -1,0 +1,81 @@
+"""Sample visits, one for each screen: what pictures, audits and benchmarks show. They are visits like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from kiosk.content.values import Course, Pack
+from kiosk.guidance import quiz as quiz_rules
+from kiosk.guidance.values import Quiz
+from kiosk.visit.rules import fresh_visit, go, go_home, open_dialog
+from kiosk.visit.values import Dialog, Screen, Visit
+
+# States of a screen that deserve a picture of their own.
+QUIZ_TILES = "quiz-tiles"
+DIALOGS = {"language": Dialog.LANGUAGE, "still-there": Dialog.STILL_THERE}
+NAMES: tuple[str, ...] = (*(screen.value for screen in Screen), QUIZ_TILES, *DIALOGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a rehearsal has to play with."""
+
+    pack: Pack
+    courses: Mapping[str, Course]
+    best_course: str
+
+
+def sample_answers(pack: Pack) -> Mapping[str, tuple[str, ...]]:
+    """Answer every second question with its first options, as a visitor in no hurry would."""
+    return {question.id: (question.options[0].id,) for question in pack.questions[::2]}
+
+
+def visit_for(name: str, language: str, stage: Stage) -> Visit:
+    """Return a visit that stands on a screen, by the screen's name.
+
+    Raises:
+        KeyError: when there is no such screen.
+    """
+    if name in DIALOGS:
+        return open_dialog(visit_for("home", language, stage), DIALOGS[name])
+    visit = go_home(fresh_visit(language))
+    if name == QUIZ_TILES:
+        return go(replace(visit, quiz=_quiz_at(stage.pack, tiles=True)), Screen.QUIZ)
+    screen = _screens()[name]
+    if screen is Screen.ATTRACT:
+        return fresh_visit(language)
+    if screen is Screen.QUIZ:
+        return go(replace(visit, quiz=_quiz_at(stage.pack, tiles=False)), Screen.QUIZ)
+    answered = replace(visit, quiz=Quiz(order=_order(stage.pack), answers=sample_answers(stage.pack)))
+    return go(answered, screen, _subject(screen, stage)) if screen is not Screen.HOME else visit
+
+
+def _screens() -> Mapping[str, Screen]:
+    return {screen.value: screen for screen in Screen}
+
+
+def _order(pack: Pack) -> tuple[str, ...]:
+    return tuple(question.id for question in pack.questions)
+
+
+def _quiz_at(pack: Pack, *, tiles: bool) -> Quiz:
+    """Stand on the last question with answers (or tiles), with everything before it answered."""
+    look = "tiles" if tiles else "answers"
+    here = max(n for n, question in enumerate(pack.questions) if question.look.value == look)
+    answers = {question.id: (question.options[0].id,) for question in pack.questions[: here + 1]}
+    return quiz_rules.jump_to(Quiz(order=_order(pack)[: here + 1], answers=answers), pack.questions[here].id)
+
+
+def _subject(screen: Screen, stage: Stage) -> str:
+    match screen:
+        case Screen.COURSE | Screen.TAKEAWAY:
+            return stage.best_course
+        case Screen.PLACE:
+            return stage.pack.head.fallback_contact
+        case Screen.STORY:
+            return stage.pack.stories[0].id
+        case Screen.FILM:
+            return stage.pack.films[0].id if stage.pack.films else ""
+        case _:
+            return ""

@@ -1,0 +1,1 @@
+"""Which voice reads a text aloud."""

@@ -1,0 +1,188 @@
+"""The whole kiosk as QML sees it: which screen, what the bar can do, which dialog, which modes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.values import TranslationStatus
+from kiosk.language import LANGUAGES
+from kiosk.ui.attract_model import LanguageRow, language_rows
+from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.rows import RowsModel
+from kiosk.ui.screens import Screens
+from kiosk.ui.session import Session
+from kiosk.ui.view_model import ViewModel
+from kiosk.ui.voice import Voice
+from kiosk.visit import rules
+from kiosk.visit.values import Dialog, Screen
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KioskProps:
+    screen: str = ""
+    dialog: str = ""
+    language: str = ""
+    right_to_left: bool = False
+    machine_translated: bool = False
+    large: bool = False
+    contrast: bool = False
+    reach: bool = False
+    can_go_back: bool = False
+    languages: tuple[LanguageRow, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("made by the composition root")
+class KioskModel(ViewModel):
+    screenChanged = Signal()
+    dialogChanged = Signal()
+    languageChanged = Signal()
+    rightToLeftChanged = Signal()
+    machineTranslatedChanged = Signal()
+    largeChanged = Signal()
+    contrastChanged = Signal()
+    reachChanged = Signal()
+    canGoBackChanged = Signal()
+
+    def __init__(
+        self, session: Session, screens: Screens, idle: IdleWatch, voice: Voice, parent: QObject | None = None
+    ) -> None:
+        super().__init__(KioskProps(), parent, languages=LanguageRow)
+        self._session = session
+        self._screens = screens
+        self._idle = idle
+        self._voice = voice
+        session.changed.connect(self._follow)
+        self.refresh()
+
+    def _follow(self) -> None:
+        # The screen's own model first: when the screen is shown it already says the right thing.
+        self._screens.model_of(self._session.visit.here.screen).refresh()
+        self.refresh()
+
+    def derive(self) -> KioskProps:
+        visit = self._session.visit
+        known = {language.code: language.status for language in self._session.open_pack.head.languages}
+        return KioskProps(
+            screen=visit.here.screen.value,
+            dialog=visit.dialog.value,
+            language=visit.language,
+            right_to_left=LANGUAGES[visit.language].right_to_left,
+            machine_translated=known.get(visit.language) is TranslationStatus.MACHINE,
+            large=visit.modes.large,
+            contrast=visit.modes.contrast,
+            reach=visit.modes.reach,
+            can_go_back=rules.can_go_back(visit),
+            languages=language_rows(self._session),
+        )
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return str(self._props.screen)
+
+    @Property(str, notify=dialogChanged)
+    def dialog(self) -> str:
+        return str(self._props.dialog)
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return str(self._props.language)
+
+    @Property(bool, notify=rightToLeftChanged)
+    def rightToLeft(self) -> bool:
+        return bool(self._props.right_to_left)
+
+    @Property(bool, notify=machineTranslatedChanged)
+    def machineTranslated(self) -> bool:
+        return bool(self._props.machine_translated)
+
+    @Property(bool, notify=largeChanged)
+    def large(self) -> bool:
+        return bool(self._props.large)
+
+    @Property(bool, notify=contrastChanged)
+    def contrast(self) -> bool:
+        return bool(self._props.contrast)
+
+    @Property(bool, notify=reachChanged)
+    def reach(self) -> bool:
+        return bool(self._props.reach)
+
+    @Property(bool, notify=canGoBackChanged)
+    def canGoBack(self) -> bool:
+        return bool(self._props.can_go_back)
+
+    @Property(RowsModel, constant=True)
+    def languages(self) -> RowsModel:
+        return self.rows_of("languages")
+
+    @Property(IdleWatch, constant=True)
+    def idle(self) -> IdleWatch:
+        return self._idle
+
+    @Property(Voice, constant=True)
+    def voice(self) -> Voice:
+        return self._voice
+
+    @Slot(str, result=QObject)
+    def modelOf(self, screen: str) -> ViewModel:
+        return self._screens.model_of(Screen(screen))
+
+    @Slot()
+    def goHome(self) -> None:
+        self._session.apply(rules.go_home)
+
+    @Slot()
+    def goBack(self) -> None:
+        self._session.apply(rules.go_back)
+
+    @Slot()
+    def end(self) -> None:
+        self._voice.stop()
+        self._session.restart()
+
+    @Slot()
+    def openLanguages(self) -> None:
+        now = self._session.visit.dialog
+        self._session.apply(rules.open_dialog, Dialog.NONE if now is Dialog.LANGUAGE else Dialog.LANGUAGE)
+
+    @Slot()
+    def closeDialog(self) -> None:
+        self._session.apply(rules.open_dialog, Dialog.NONE)
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        self._session.apply(rules.choose_language, code)
+
+    @Slot()
+    def toggleLarge(self) -> None:
+        modes = self._session.visit.modes
+        self._session.apply(rules.change_modes, replace(modes, large=not modes.large))
+
+    @Slot()
+    def toggleContrast(self) -> None:
+        modes = self._session.visit.modes
+        self._session.apply(rules.change_modes, replace(modes, contrast=not modes.contrast))
+
+    @Slot()
+    def toggleReach(self) -> None:
+        modes = self._session.visit.modes
+        self._session.apply(rules.change_modes, replace(modes, reach=not modes.reach))
+
+    @Slot(str)
+    def toggleListen(self, words: str) -> None:
+        if self._voice.is_speaking:
+            self._voice.stop()
+        else:
+            self._voice.speak(words, self._session.visit.language)
+
+    @Slot()
+    def touched(self) -> None:
+        """Every press, wherever: the visitor is there."""
+        self._idle.touch()

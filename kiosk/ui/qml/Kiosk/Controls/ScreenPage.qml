@@ -1,0 +1,21 @@
+import QtQuick
+
+// What every screen is to the window: something that is shown or not, and that can be read aloud.
+Item {
+    id: root
+
+    property bool shown: true
+
+    // Everything the screen says, from top to bottom, a line each.
+    function spoken(): string {
+        return texts(root).join("\n");
+    }
+
+    function texts(item: Item): list<string> {
+        if (!item.visible)
+            return [];
+        if (item instanceof Text)
+            return [(item as Text).text];
+        return Array.from(item.children).flatMap(child => texts(child));
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick.Shapes
+import Kiosk.Theme
+import "Road.js" as Road
+
+// A road along a hill's crest: an even band round the circle (peak, top, radius).
+Shape {
+    id: root
+
+    property real peak: 540
+    property real top: 0
+    property real radius: 2000
+    property real left: -460
+    property real right: 1540
+    property real band: 58
+
+    readonly property string line: Road.crest(peak, top, radius, left, right, top + 900).d
+
+    preferredRendererType: Shape.CurveRenderer
+
+    ShapePath {
+        fillColor: "transparent"
+        strokeColor: Theme.roadEdge
+        strokeWidth: root.band
+        capStyle: ShapePath.FlatCap
+
+        PathSvg {
+            path: root.line
+        }
+    }
+
+    ShapePath {
+        fillColor: "transparent"
+        strokeColor: Theme.road
+        strokeWidth: root.band * 0.9
+        capStyle: ShapePath.FlatCap
+
+        PathSvg {
+            path: root.line
+        }
+    }
+
+    ShapePath {
+        fillColor: "transparent"
+        strokeColor: Theme.roadDash
+        strokeWidth: root.band * 0.1
+        capStyle: ShapePath.FlatCap
+        strokeStyle: ShapePath.DashLine
+        dashPattern: [6, 6.6]
+
+        PathSvg {
+            path: root.line
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Theme
+import "Road.js" as Road
+
+// Home: the bus on the crest road before a coral sun, the red house on its hill.
+Picture {
+    id: root
+
+    property real roll: 0
+    readonly property color sky: Theme.skySun
+
+    readonly property real roadRadius: tall ? 2000 : 2168
+    readonly property real roadTop: tall ? 752 : 502
+    readonly property real roadPeak: tall ? 363 : 367
+    readonly property real busX: (tall ? 384 : 446) + roll
+
+    stageHeight: tall ? 948 : 640
+
+    Sun {
+        color: Palette.coral
+        centreX: root.tall ? 559 : 849
+        centreY: root.tall ? 618 : 452
+        radius: root.tall ? 188 : 150
+        contrastRadius: root.tall ? 160 : 120
+    }
+
+    Hill {
+        color: Palette.water
+        peak: root.tall ? 17 : 126
+        top: root.tall ? 597 : 404
+        radius: root.tall ? 1500 : 1946
+    }
+
+    SpruceGroup {
+        footX: root.tall ? 160 : 121
+        footY: root.tall ? 621 : 430
+        size: root.tall ? 206 : 150
+    }
+
+    House {
+        footX: root.tall ? 660 : 951
+        footY: root.tall ? 611 : 430
+        size: root.tall ? 130 : 110
+    }
+
+    Hill {
+        color: Palette.mid
+        peak: root.tall ? 737 : 1111
+        top: root.tall ? 600 : 417
+        radius: root.tall ? 900 : 1000
+    }
+
+    Hill {
+        peak: root.tall ? 250 : 394
+        top: root.tall ? 684 : 449
+        radius: 1500
+        furrows: root.tall ? 4 : 3
+        furrowStep: root.tall ? 57 : 42
+        furrowWidth: root.tall ? 10 : 9
+        bottom: 1100
+    }
+
+    CrestRoad {
+        peak: root.roadPeak
+        top: root.roadTop
+        radius: root.roadRadius
+        band: root.tall ? 88 : 60
+    }
+
+    Bus {
+        footX: root.busX
+        footY: Road.height(root.roadPeak, root.roadTop, root.roadRadius, root.busX) - (root.tall ? 2 : 4)
+        size: root.tall ? 388 : 292
+        rotation: Road.lean(root.roadPeak, root.roadRadius, root.busX)
+    }
+}

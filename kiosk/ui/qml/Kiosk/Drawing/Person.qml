@@ -1,0 +1,90 @@
+import QtQuick
+import Kiosk.Theme
+import "Road.js" as Road
+
+// An adult seen from behind, looking where the visitor looks: disc, hair or scarf, straight coat, bag.
+// figure: longHair, shortHair, scarf, bun, cap or grey.
+Part {
+    id: root
+
+    property string figure: "longHair"
+    property bool bag: true
+    property color coat: ({ longHair: Palette.ink, shortHair: Palette.green, scarf: Palette.maroon,
+        bun: Palette.coral, cap: Palette.water, grey: Palette.brick })[figure] ?? Palette.ink
+    property color hair: ({ longHair: Palette.hairDark, shortHair: Palette.hairDark, scarf: Palette.coral,
+        bun: Palette.hairBrown, cap: Palette.hairBrown, grey: Palette.hairGrey })[figure] ?? Palette.hairDark
+    property color skin: ({ longHair: Palette.skinMid, shortHair: Palette.skinDark, scarf: Palette.skinMid,
+        bun: Palette.skinLight, cap: Palette.skinLight, grey: Palette.skinLight })[figure] ?? Palette.skinMid
+    property color trousers: figure === "longHair" || figure === "grey" ? Palette.deep : Palette.ink
+    property color shoes: figure === "bun" || figure === "grey" ? Palette.ink : Palette.paper
+    property color bagColor: figure === "shortHair" || figure === "cap" ? Palette.coral : Palette.paper
+
+    readonly property string disc: Road.circle(120, 66, 63)
+    readonly property string head: ({
+        longHair: "M57 63A63 63 0 0 1 183 63L187 168C188 202 166 218 145 218H95C74 218 52 202 53 168Z",
+        scarf: "M57 60A63 63 0 0 1 183 60L203 150C206 172 200 185 188 194L132 244Q120 254 108 244L52 194"
+            + "C40 185 34 172 37 150Z",
+        bun: disc + Road.circle(120, -4, 31),
+        grey: "M56 64A64 64 0 0 1 184 64V112Q184 140 158 140H82Q56 140 56 112Z"
+    })[figure] ?? disc
+
+    width: 240
+    height: 700
+
+    Piece {
+        unit: root.scale
+        paint: root.skin
+        d: Road.circle(13, 408, 20) + Road.circle(227, 408, 20) + "M92 110H148L152 180H88Z"
+    }
+
+    Piece {
+        unit: root.scale
+        paint: root.trousers
+        d: "M55 490H116L110 665H60ZM125 490H186L182 630H138Z"
+    }
+
+    Piece {
+        unit: root.scale
+        paint: root.shoes
+        d: Road.box(50, 656, 66, 42, 14) + Road.box(131, 618, 63, 48, 18)
+    }
+
+    Piece {
+        unit: root.scale
+        paint: Qt.darker(root.coat, 1.18)
+        d: "M60 168Q34 168 30 192L0 370Q-3 394 18 396H40V168ZM180 168Q206 168 210 192L240 370Q243 394 222 396H200V168Z"
+    }
+
+    Piece {
+        unit: root.scale
+        paint: root.coat
+        d: "M38 196Q40 168 64 168H176Q200 168 202 196L226 490Q227 503 214 503H26Q13 503 14 490Z"
+    }
+
+    Piece {
+        detail: true
+        paint: root.bag ? root.bagColor : "transparent"
+        d: "M80 168H106L212 341H186Z"
+    }
+
+    Piece {
+        unit: root.scale
+        paint: root.hair
+        d: root.head
+    }
+
+    Piece {
+        unit: root.scale
+        paint: root.figure === "cap" ? Palette.green : "transparent"
+        d: root.figure !== "cap" ? ""
+            : "M57 72A63 63 0 0 1 183 72V88Q120 100 57 88ZM94 91A26 26 0 0 1 146 91Q120 95 94 91Z"
+        fillRule: 0
+    }
+
+    Piece {
+        unit: root.scale
+        paint: root.bag ? root.bagColor : "transparent"
+        d: root.bag ? "M158 331L240 342Q253 344 251 357L244 437Q242 450 229 448L146 438Q132 436 134 423"
+            + "L142 343Q144 330 158 331Z" : ""
+    }
+}

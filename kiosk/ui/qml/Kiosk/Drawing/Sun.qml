@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+import "Road.js" as Road
+
+// The sun around (centreX, centreY), with up to two rings. In high contrast it is a yellow disc of `contrastRadius`.
+Shape {
+    id: root
+
+    property color color: Palette.sun
+    property real centreX: 0
+    property real centreY: 0
+    property real radius: 150
+    property real contrastRadius: radius
+    property real ring: 0
+    property color ringColor: Palette.halo
+    property real outerRing: 0
+    property color outerRingColor: Palette.glow
+
+    preferredRendererType: Shape.CurveRenderer
+
+    Piece {
+        detail: true
+        paint: root.outerRing > 0 ? root.outerRingColor : "transparent"
+        d: Road.circle(root.centreX, root.centreY, Math.max(1, root.outerRing))
+    }
+
+    Piece {
+        detail: true
+        paint: root.ring > 0 ? root.ringColor : "transparent"
+        d: Road.circle(root.centreX, root.centreY, Math.max(1, root.ring))
+    }
+
+    Piece {
+        lit: true
+        paint: root.color
+        d: Road.circle(root.centreX, root.centreY, Theme.contrast ? root.contrastRadius : root.radius)
+    }
+}

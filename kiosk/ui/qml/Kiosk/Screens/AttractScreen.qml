@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// The poster in turn with the silent films; the start and the languages are always there.
+ScreenPage {
+    id: root
+
+    required property AttractModel model
+    readonly property bool filmOn: films.active && films.item !== null && (films.item as AttractFilms).playing
+    readonly property real workWidth: Theme.portrait ? width - 2 * Theme.margin : 760
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.skyDawn
+    }
+
+    PosterPicture {
+        id: poster
+
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        width: Theme.portrait ? parent.width : parent.width - 820
+        height: Theme.portrait ? Math.min(parent.height, 1400) : parent.height
+        tall: !Theme.portrait
+        transform: Scale {
+            origin.x: poster.width / 2
+            xScale: Theme.rightToLeft ? -1 : 1
+        }
+
+        SequentialAnimation on roll {
+            running: root.shown && !root.filmOn && Theme.rollLoop > 0
+            loops: Animation.Infinite
+
+            NumberAnimation {
+                from: 0
+                to: 24
+                duration: Theme.rollLoop / 2
+                easing.type: Easing.InOutSine
+            }
+
+            NumberAnimation {
+                from: 24
+                to: 0
+                duration: Theme.rollLoop / 2
+                easing.type: Easing.InOutSine
+            }
+        }
+    }
+
+    Label {
+        id: title
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.margin
+        anchors.topMargin: Theme.portrait ? 112 : 60
+        width: (Theme.portrait ? parent.width : poster.width) - 2 * Theme.margin
+        text: qsTr("Är studier\nnågot för\nmig?")
+        role: Label.Display
+        Accessible.role: Accessible.Heading
+    }
+
+    Bubble {
+        visible: root.model.event !== ""
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.portrait ? 56 : 24
+        text: root.model.event
+    }
+
+    Loader {
+        id: films
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: Theme.portrait ? parent.width : poster.width
+        height: Theme.portrait ? work.y : parent.height
+        active: false
+        asynchronous: true
+        source: "AttractFilms.qml"
+    }
+
+    Column {
+        id: work
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.portrait ? Theme.margin : 30
+        anchors.bottomMargin: Theme.portrait ? 32 : 150
+        width: root.workWidth
+        spacing: Theme.spaceL
+
+        Sign {
+            width: parent.width
+            height: Theme.portrait ? 148 : 132
+            start: true
+            name: qsTr("Tryck här för att börja")
+            onTapped: root.model.start()
+        }
+
+        Grid {
+            id: grid
+
+            columns: Theme.portrait ? 3 : 2
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            Repeater {
+                model: root.model.languages
+
+                LanguagePill {
+                    width: (root.workWidth - (grid.columns - 1) * Theme.gap) / grid.columns
+                    onTapped: root.model.chooseLanguage(code)
+                }
+            }
+        }
+    }
+}

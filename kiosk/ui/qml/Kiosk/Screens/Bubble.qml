@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What the bus says.
+Rectangle {
+    id: root
+
+    required property string text
+
+    width: Math.min(words.implicitWidth, 330) + 72
+    height: words.implicitHeight + 56
+    radius: 36
+    color: Theme.card
+    border.width: Theme.contrast ? 4 : 0
+    border.color: Theme.outline
+
+    Label {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: 36
+        anchors.verticalCenter: parent.verticalCenter
+        width: 336
+        text: root.text
+        role: Label.Answer
+        font.weight: Theme.weightTile
+        lineHeight: 1.2
+    }
+
+    Shape {
+        anchors.top: parent.bottom
+        anchors.topMargin: -2
+        anchors.left: parent.left
+        anchors.leftMargin: 120
+        width: 58
+        height: 46
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: root.color
+            strokeWidth: -1
+
+            PathSvg {
+                path: "M 0 0 L 58 0 L 8 46 Z"
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Models
+
+// What may lie over a screen: the choice of language, or the question whether anybody is there.
+Item {
+    id: root
+
+    required property KioskModel kiosk
+
+    Loader {
+        anchors.fill: parent
+        active: root.kiosk.dialog === "language"
+        sourceComponent: LanguageDialog {
+            languages: root.kiosk.languages
+            onChosen: code => root.kiosk.chooseLanguage(code)
+            onClosed: root.kiosk.closeDialog()
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.kiosk.dialog === "still-there"
+        sourceComponent: StillThereDialog {
+            secondsLeft: root.kiosk.idle.secondsLeft
+            onStayed: root.kiosk.idle.stay()
+            onEnded: root.kiosk.end()
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// Where a visitor may begin: the guide first, then everything else.
+ScreenFrame {
+    id: root
+
+    required property HomeModel model
+    readonly property real gap: Theme.portrait ? 24 : 22
+
+    title: qsTr("Hej!\nVar vill du börja?")
+    sky: Theme.skySun
+    workTop: 652
+    workSpacing: gap
+    picture: HomePicture {
+        tall: !Theme.portrait
+    }
+
+    QuizTile {
+        width: parent.width
+        name: qsTr("Är studier\nnågot för mig?")
+        note: root.model.answered ? qsTr("Fortsätt där du var") : qsTr("Högst 8 korta frågor")
+        onTapped: root.model.open("quiz")
+    }
+
+    Row {
+        width: parent.width
+        spacing: root.gap
+
+        PictureTile {
+            width: (parent.width - root.gap) / 2
+            name: qsTr("Berättelser")
+            picture: PeopleTilePicture {}
+            onTapped: root.model.open("stories")
+        }
+
+        PictureTile {
+            width: (parent.width - root.gap) / 2
+            name: qsTr("Korta filmer")
+            picture: PlayTilePicture {}
+            onTapped: root.model.open("films")
+        }
+    }
+
+    Row {
+        id: small
+
+        readonly property real cell: (width - 3 * root.gap) / 4
+
+        width: parent.width
+        spacing: root.gap
+
+        Tile {
+            width: small.cell
+            name: qsTr("Kurser")
+            icon: "courses"
+            onTapped: root.model.open("courses")
+        }
+
+        Tile {
+            width: small.cell
+            name: qsTr("Karta")
+            icon: "map"
+            onTapped: root.model.open("map")
+        }
+
+        Tile {
+            width: small.cell
+            name: qsTr("Pengar")
+            icon: "wallet"
+            onTapped: root.model.open("money")
+        }
+
+        Tile {
+            width: small.cell
+            name: qsTr("Ord")
+            icon: "words"
+            onTapped: root.model.open("words")
+        }
+    }
+
+    Row {
+        width: parent.width
+        spacing: root.gap
+
+        OutlineButton {
+            width: parent.width - 2 * root.gap - 2 * small.cell
+            height: Theme.portrait ? 126 : 108
+            name: qsTr("Prata med någon")
+            icon: "talk"
+            onTapped: root.model.talk()
+        }
+
+        Tile {
+            width: small.cell
+            height: Theme.portrait ? 126 : 108
+            name: qsTr("Vägar")
+            onTapped: root.model.open("routes")
+        }
+
+        Tile {
+            width: small.cell
+            height: Theme.portrait ? 126 : 108
+            name: qsTr("Om")
+            onTapped: root.model.open("about")
+        }
+    }
+}

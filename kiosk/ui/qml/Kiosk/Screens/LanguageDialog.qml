@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The pack's languages, each by its own name.
+HillDialog {
+    id: root
+
+    required property RowsModel languages
+
+    signal chosen(code: string)
+    signal closed
+
+    heading: qsTr("Språk") + " · Language"
+
+    Grid {
+        columns: 2
+        width: parent.width
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Repeater {
+            model: root.languages
+
+            Answer {
+                required property string code
+                required property string endonym
+                required property bool chosen
+
+                width: (root.width - 2 * Theme.margin - Theme.gap) / 2
+                name: endonym
+                icon: "language"
+                checked: chosen
+                onTapped: root.chosen(code)
+            }
+        }
+    }
+
+    OutlineButton {
+        width: parent.width
+        name: qsTr("Stäng")
+        icon: "close"
+        onTapped: root.closed()
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A language by its own name; the present one is filled and carries a check.
+Tappable {
+    id: root
+
+    required property string code
+    required property string endonym
+    required property bool chosen
+
+    name: endonym
+    checked: chosen
+    accessibleRole: Accessible.RadioButton
+    implicitHeight: 96
+    focusRadius: 48
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: root.chosen ? Theme.barFill : (root.down ? Theme.pressed : Theme.card)
+        border.width: Theme.stroke
+        border.color: Theme.outline
+    }
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.spaceS
+
+        Icon {
+            visible: root.chosen
+            name: "check"
+            size: 38
+            color: Theme.barActive
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Label {
+            text: root.endonym
+            role: Label.Tile
+            font.pixelSize: Theme.pill
+            font.weight: Theme.weightAnswer
+            lineHeight: 1.1
+            wrapMode: Text.NoWrap
+            color: root.chosen ? Theme.barInk : (root.down ? Theme.pressedInk : Theme.ink)
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+    }
+}

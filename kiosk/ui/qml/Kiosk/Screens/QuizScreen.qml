@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// One question of the guide. The road counts.
+ScreenFrame {
+    id: root
+
+    required property QuizModel model
+    readonly property real tileWidth: (work.width - (tiles.columns - 1) * tiles.columnSpacing) / tiles.columns
+
+    function choose(option: string): void {
+        root.model.choose(option);
+        if (root.model.goesOn && !root.model.many && root.model.answered)
+            onwards.restart();
+    }
+
+    label: qsTr("Fråga %1 av %2").arg(root.model.stops[root.model.number - 1] ?? "").arg(root.model.stops[root.model.total - 1] ?? "")
+    title: root.model.ask
+    sky: Theme.skyPeach
+    workTop: Theme.large ? 708 : 778
+    workSpacing: 22
+    picture: QuizPicture {
+        tall: !Theme.portrait
+        count: root.model.total
+        question: root.model.number - 1
+        labels: root.model.stops
+        mirrored: Theme.rightToLeft
+    }
+    actions.secondary: root.model.finished ? "" : (root.model.answered ? qsTr("Nästa") : qsTr("Hoppa över"))
+    actions.secondaryIcon: root.model.answered ? "forward" : ""
+    actions.primary: qsTr("Visa mina förslag")
+    actions.onSecondaryTapped: root.model.answered ? root.model.goOn() : root.model.skip()
+    actions.onPrimaryTapped: root.model.showResults()
+
+    Timer {
+        id: onwards
+
+        interval: Theme.grow
+        onTriggered: {
+            if (root.shown)
+                root.model.goOn();
+        }
+    }
+
+    Connections {
+        target: root.model
+
+        function onQuestionChanged(): void {
+            onwards.stop();
+            root.work.toTop();
+        }
+    }
+
+    Label {
+        visible: root.model.many && root.model.why !== ""
+        width: parent.width
+        text: root.model.why
+        role: Label.Body
+    }
+
+    Column {
+        visible: !root.model.tiles
+        width: parent.width
+        spacing: 22
+
+        Repeater {
+            model: root.model.tiles ? null : root.model.options
+
+            Answer {
+                required property string option
+                required property string say
+                required property bool chosen
+                required property int index
+                required icon
+
+                width: parent.width
+                name: say
+                disc: index
+                checked: chosen
+                onTapped: root.choose(option)
+            }
+        }
+    }
+
+    Grid {
+        id: tiles
+
+        visible: root.model.tiles
+        width: parent.width
+        columns: Theme.large ? 2 : 3
+        columnSpacing: 22
+        rowSpacing: 22
+
+        Repeater {
+            model: root.model.tiles ? root.model.options : null
+
+            Tile {
+                required property string option
+                required property string say
+                required property bool chosen
+                required icon
+
+                width: root.tileWidth
+                implicitHeight: Theme.portrait ? 170 : 138
+                name: say
+                checked: chosen
+                onTapped: root.choose(option)
+            }
+        }
+    }
+}

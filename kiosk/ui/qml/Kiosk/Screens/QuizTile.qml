@@ -1,0 +1,82 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Theme
+
+// The way into the guide: the biggest thing on the home screen.
+Tappable {
+    id: root
+
+    required property string note
+    readonly property color ink: down ? Theme.pressedInk : Theme.primaryInk
+
+    implicitHeight: Math.max(Theme.portrait ? 356 : 284, words.implicitHeight + 2 * Theme.spaceL)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: root.down ? Theme.pressed : Theme.primary
+    }
+
+    QuizTilePicture {
+        id: picture
+
+        visible: !Theme.contrast
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: 450
+        height: parent.height - 70
+        transform: Scale {
+            origin.x: picture.width / 2
+            xScale: Theme.rightToLeft ? -1 : 1
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: 44
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.spaceM
+
+        Label {
+            width: parent.width
+            text: root.name
+            role: Label.H2
+            font.pixelSize: Theme.tileHeading
+            lineHeight: Theme.rightToLeft ? 1.3 : 1.14
+            font.weight: Theme.weightTitle
+            color: root.ink
+            Accessible.ignored: true
+        }
+
+        Row {
+            spacing: Theme.spaceM
+
+            Rectangle {
+                width: 76
+                height: 76
+                radius: 38
+                color: Theme.contrast ? Theme.paper : Theme.start
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "forward"
+                    directional: true
+                    color: Theme.contrast ? Theme.icon : Theme.startInk
+                }
+            }
+
+            Label {
+                text: root.note
+                role: Label.Tile
+                font.weight: Theme.weightAnswer
+                color: root.ink
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

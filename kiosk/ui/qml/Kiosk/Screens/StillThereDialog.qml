@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Is anybody there? A dash of the road goes out every second.
+HillDialog {
+    id: root
+
+    required property int secondsLeft
+
+    signal stayed
+    signal ended
+
+    heading: qsTr("Är du kvar?")
+    sentence: qsTr("Annars börjar vi om för nästa person. Dina svar försvinner om %1 sekunder.").arg(secondsLeft)
+
+    Rectangle {
+        width: parent.width
+        height: 42
+        color: Theme.road
+        border.width: Theme.contrast ? 3 : 0
+        border.color: Theme.roadEdge
+
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.spaceS
+            spacing: (parent.width - 2 * Theme.spaceS) / 30 - 14
+
+            Repeater {
+                model: Math.min(30, root.secondsLeft)
+
+                Rectangle {
+                    width: 14
+                    height: 8
+                    color: Theme.roadDash
+                }
+            }
+        }
+    }
+
+    Sign {
+        width: parent.width
+        name: qsTr("Ja, jag är kvar")
+        onTapped: root.stayed()
+    }
+
+    OutlineButton {
+        width: parent.width
+        name: qsTr("Avsluta")
+        onTapped: root.ended()
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Kiosk.Models
+import Kiosk.Theme
+
+// Lies over everything: tells that somebody is there, and lets no tap through to a screen that has only just come.
+Item {
+    id: root
+
+    required property KioskModel kiosk
+
+    Connections {
+        target: root.kiosk
+
+        function onScreenChanged(): void {
+            guard.restart();
+        }
+    }
+
+    Timer {
+        id: guard
+
+        interval: Theme.touchGuard
+    }
+
+    MouseArea {
+        anchors.fill: parent
+        enabled: guard.running
+    }
+
+    PointHandler {
+        acceptedButtons: Qt.AllButtons
+        onActiveChanged: root.kiosk.touched()
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Screens
+import Kiosk.Theme
+
+// The window: which screen is shown, the bar below it, the dialog above it. Nothing else.
+Window {
+    id: root
+
+    required property KioskModel kiosk
+    readonly property list<string> screens: ["attract", "home", "quiz", "results", "course", "place", "map", "courses", "stories", "story", "films", "film", "routes", "money", "words", "takeaway", "about"]
+    // Screens beyond the first are built one by one, once the first is on the glass.
+    property int built: 1
+    // Pictures are taken of a kiosk that stands still.
+    property bool still: false
+    readonly property bool ready: built > screens.length
+
+    function spoken(): string {
+        const loader = pages.itemAt(screens.indexOf(kiosk.screen)) as ScreenLoader;
+        return (loader.item as ScreenPage)?.spoken() ?? "";
+    }
+
+    color: Theme.paper
+    title: qsTr("Är studier något för mig?")
+
+    ThemeBindings {
+        kiosk: root.kiosk
+        windowWidth: root.width
+        windowHeight: root.height
+        still: root.still
+    }
+
+    Connections {
+        target: root
+        enabled: root.built === 1
+
+        function onFrameSwapped(): void {
+            root.built = 2;
+        }
+    }
+
+    Item {
+        id: canvas
+
+        width: Theme.canvasWidth
+        height: Theme.canvasHeight
+        scale: Theme.scale
+        transformOrigin: Item.TopLeft
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Repeater {
+            id: pages
+
+            model: root.screens
+
+            ScreenLoader {
+                required property string modelData
+                required property int index
+
+                kiosk: root.kiosk
+                name: modelData
+                wanted: index < root.built
+                width: canvas.width
+                height: canvas.height - Theme.barHeight
+                onBuilt: {
+                    if (index === root.built - 1)
+                        root.built += 1;
+                }
+            }
+        }
+
+        KioskBar {
+            id: bar
+
+            kiosk: root.kiosk
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            onListenWanted: root.kiosk.toggleListen(root.spoken())
+        }
+
+        Dialogs {
+            kiosk: root.kiosk
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: bar.top
+        }
+
+        TouchGuard {
+            kiosk: root.kiosk
+            anchors.fill: parent
+        }
+    }
+}

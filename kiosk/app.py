@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -18,6 +19,7 @@ from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.voice import Voice
 from kiosk.visit.idle import POLICIES, IdlePolicy
+from kiosk.visit.values import Screen
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
@@ -50,7 +52,7 @@ class Kiosk(QObject):
         self.voice = Voice(self.session)
         self.voice.speakingChanged.connect(lambda: self.idle.setBusy("voice", self.voice.is_speaking))
         self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
-        self.engine = QQmlApplicationEngine(self)
+        self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_QML))
         self._language = self.session.visit.language
         self.session.changed.connect(self._follow_language)
@@ -58,7 +60,13 @@ class Kiosk(QObject):
 
     def _open_window(self, options: Options) -> QQuickWindow:
         size = options.size or QGuiApplication.primaryScreen().size().toTuple()
-        properties = {"kiosk": self.model, "width": size[0], "height": size[1], "still": options.still}
+        properties = {
+            "kiosk": self.model,
+            "screens": [screen.value for screen in Screen],
+            "width": size[0],
+            "height": size[1],
+            "still": options.still,
+        }
         self.engine.setInitialProperties(properties)
         self.engine.load(_QML / "Main.qml")
         roots = self.engine.rootObjects()
@@ -104,7 +112,7 @@ class Kiosk(QObject):
         self.voice.stop()
         if self._translator is not None:
             QGuiApplication.removeTranslator(self._translator)
-        self.engine.deleteLater()
+        shiboken6.delete(self.engine)
         if not keep_pack:
             self.session.open_pack.close()
 

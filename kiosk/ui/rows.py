@@ -8,12 +8,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
 from kiosk.ui.naming import camel
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
+@QmlElement
+@QmlUncreatable("made by its view model")
 class RowsModel(QAbstractListModel):
     """Rows of one dataclass; `replace` changes only what differs, so that delegates stay alive."""
 

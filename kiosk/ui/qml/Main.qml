@@ -12,7 +12,8 @@ Window {
     id: root
 
     required property KioskModel kiosk
-    readonly property list<string> screens: ["attract", "home", "quiz", "results", "course", "place", "map", "courses", "stories", "story", "films", "film", "routes", "money", "words", "takeaway", "about"]
+    // The ids of all screens, the first one first.
+    required property list<string> screens
     // Screens beyond the first are built one by one, once the first is on the glass.
     property int built: 1
     // Pictures are taken of a kiosk that stands still.

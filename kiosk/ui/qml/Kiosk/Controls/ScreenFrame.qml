@@ -21,7 +21,7 @@ ScreenPage {
     property alias actions: actions
     property alias work: work
     readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
-    readonly property real top: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + 60) : 0
+    readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + 60) : 0
     readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
 
     onShownChanged: {
@@ -37,7 +37,7 @@ ScreenPage {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.columnWidth
-        height: Theme.portrait ? root.top : parent.height
+        height: Theme.portrait ? root.workY : parent.height
         color: root.sky
     }
 
@@ -107,7 +107,7 @@ ScreenPage {
         anchors.bottom: actions.top
         anchors.leftMargin: Theme.portrait ? Theme.margin : root.columnWidth + 84
         anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.portrait ? root.top : Theme.spaceXl
+        anchors.topMargin: Theme.portrait ? root.workY : Theme.spaceXl
         anchors.bottomMargin: actions.implicitHeight > 0 ? Theme.spaceM : 0
         spacing: root.workSpacing
         transform: Translate {

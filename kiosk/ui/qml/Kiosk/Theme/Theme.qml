@@ -44,47 +44,47 @@ QtObject {
     readonly property real spaceXxl: 72
 
     // Colours
-    readonly property color paper: contrast ? Palette.black : Palette.paper
-    readonly property color card: contrast ? Palette.black : Palette.card
-    readonly property color ink: contrast ? Palette.white : Palette.ink
-    readonly property color outline: contrast ? Palette.yellow : Palette.ink
-    readonly property color primary: contrast ? Palette.yellow : Palette.green
-    readonly property color primaryInk: contrast ? Palette.black : Palette.paper
-    readonly property color start: contrast ? Palette.yellow : Palette.sun
-    readonly property color startInk: contrast ? Palette.black : Palette.ink
-    readonly property color accentText: contrast ? Palette.white : Palette.green
-    readonly property color icon: contrast ? Palette.yellow : Palette.green
-    readonly property color pressed: contrast ? Palette.yellow : Palette.leaf
-    readonly property color pressedInk: contrast ? Palette.black : Palette.ink
-    readonly property color barFill: contrast ? Palette.black : Palette.ink
-    readonly property color barInk: contrast ? Palette.white : Palette.paper
-    readonly property color barQuiet: Palette.quiet
-    readonly property color barActive: contrast ? Palette.yellow : Palette.sun
-    readonly property color barActiveInk: contrast ? Palette.black : Palette.ink
-    readonly property color panelGood: contrast ? Palette.black : Palette.leaf
-    readonly property color panelHard: contrast ? Palette.black : Palette.peach
-    readonly property color panelUnknown: contrast ? Palette.black : Palette.sand
-    readonly property color focusOuter: contrast ? Palette.yellow : Palette.ink
-    readonly property color focusInner: contrast ? Palette.black : Palette.paper
-    readonly property color qrDark: Palette.black
-    readonly property color qrLight: Palette.white
-    readonly property color roadDash: contrast ? Palette.yellow : Palette.sun
-    readonly property color road: contrast ? Palette.black : Palette.ink
-    readonly property color roadEdge: contrast ? Palette.white : Palette.paper
-    readonly property color stopHere: contrast ? Palette.yellow : Palette.sun
-    readonly property color stopHereInk: contrast ? Palette.black : Palette.ink
-    readonly property color stopDone: contrast ? Palette.yellow : Palette.green
-    readonly property color stopDoneInk: contrast ? Palette.black : Palette.paper
-    readonly property color stopNext: contrast ? Palette.black : Palette.paper
-    readonly property color stopNextInk: contrast ? Palette.white : Palette.ink
-    readonly property color skyDawn: contrast ? Palette.black : Palette.dawn
-    readonly property color skyPeach: contrast ? Palette.black : Palette.peach
-    readonly property color skyWater: contrast ? Palette.black : Palette.water
-    readonly property color skySand: contrast ? Palette.black : Palette.sand
-    readonly property color skySun: contrast ? Palette.black : Palette.sun
-    readonly property color skyCoral: contrast ? Palette.black : Palette.coral
-    readonly property color skyGreen: contrast ? Palette.black : Palette.green
-    readonly property list<color> discs: [Palette.halo, Palette.leaf, Palette.water, Palette.peach]
+    readonly property color paper: contrast ? Pigment.black : Pigment.paper
+    readonly property color card: contrast ? Pigment.black : Pigment.card
+    readonly property color ink: contrast ? Pigment.white : Pigment.ink
+    readonly property color outline: contrast ? Pigment.yellow : Pigment.ink
+    readonly property color primary: contrast ? Pigment.yellow : Pigment.green
+    readonly property color primaryInk: contrast ? Pigment.black : Pigment.paper
+    readonly property color start: contrast ? Pigment.yellow : Pigment.sun
+    readonly property color startInk: contrast ? Pigment.black : Pigment.ink
+    readonly property color accentText: contrast ? Pigment.white : Pigment.green
+    readonly property color icon: contrast ? Pigment.yellow : Pigment.green
+    readonly property color pressed: contrast ? Pigment.yellow : Pigment.leaf
+    readonly property color pressedInk: contrast ? Pigment.black : Pigment.ink
+    readonly property color barFill: contrast ? Pigment.black : Pigment.ink
+    readonly property color barInk: contrast ? Pigment.white : Pigment.paper
+    readonly property color barQuiet: Pigment.quiet
+    readonly property color barActive: contrast ? Pigment.yellow : Pigment.sun
+    readonly property color barActiveInk: contrast ? Pigment.black : Pigment.ink
+    readonly property color panelGood: contrast ? Pigment.black : Pigment.leaf
+    readonly property color panelHard: contrast ? Pigment.black : Pigment.peach
+    readonly property color panelUnknown: contrast ? Pigment.black : Pigment.sand
+    readonly property color focusOuter: contrast ? Pigment.yellow : Pigment.ink
+    readonly property color focusInner: contrast ? Pigment.black : Pigment.paper
+    readonly property color qrDark: Pigment.black
+    readonly property color qrLight: Pigment.white
+    readonly property color roadDash: contrast ? Pigment.yellow : Pigment.sun
+    readonly property color road: contrast ? Pigment.black : Pigment.ink
+    readonly property color roadEdge: contrast ? Pigment.white : Pigment.paper
+    readonly property color stopHere: contrast ? Pigment.yellow : Pigment.sun
+    readonly property color stopHereInk: contrast ? Pigment.black : Pigment.ink
+    readonly property color stopDone: contrast ? Pigment.yellow : Pigment.green
+    readonly property color stopDoneInk: contrast ? Pigment.black : Pigment.paper
+    readonly property color stopNext: contrast ? Pigment.black : Pigment.paper
+    readonly property color stopNextInk: contrast ? Pigment.white : Pigment.ink
+    readonly property color skyDawn: contrast ? Pigment.black : Pigment.dawn
+    readonly property color skyPeach: contrast ? Pigment.black : Pigment.peach
+    readonly property color skyWater: contrast ? Pigment.black : Pigment.water
+    readonly property color skySand: contrast ? Pigment.black : Pigment.sand
+    readonly property color skySun: contrast ? Pigment.black : Pigment.sun
+    readonly property color skyCoral: contrast ? Pigment.black : Pigment.coral
+    readonly property color skyGreen: contrast ? Pigment.black : Pigment.green
+    readonly property list<color> discs: [Pigment.halo, Pigment.leaf, Pigment.water, Pigment.peach]
 
     // Type: pixel sizes in design pixels
     readonly property string family: rightToLeft ? "Noto Sans Arabic" : "Noto Sans"
@@ -123,6 +123,6 @@ QtObject {
     readonly property int slideShow: 9000
 
     function disc(index: int): color {
-        return contrast ? Palette.yellow : discs[index % discs.length];
+        return contrast ? Pigment.yellow : discs[index % discs.length];
     }
 }

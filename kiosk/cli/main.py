@@ -104,7 +104,9 @@ def usage(commands: Mapping[str, Command] = COMMANDS) -> str:
     """Say which commands there are."""
     width = max(map(len, commands))
     lines = [f"  {name:{width}}  {command.does}" for name, command in commands.items()]
-    return "\n".join(["Så här: kiosk KOMMANDO …", "", *lines, "", "kiosk KOMMANDO --help säger mer om ett kommando."])
+    return "\n".join(
+        ["Så här: kiosk KOMMANDO …", "", *lines, "", "kiosk KOMMANDO --help säger mer om ett kommando."]
+    )
 
 
 def _speak_utf8() -> None:

@@ -20,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     check.add_argument("--json", action="store_true", help="skriv ett JSON-dokument")
     build = kinds.add_parser("compile", help="gör ett paket som kiosken kan läsa")
     build.add_argument("source", type=Path, metavar="SRC", help="källmappen")
-    build.add_argument("--out", type=Path, required=True, metavar="DIR", help="mappen som skapas eller ersätts")
+    build.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="mappen som skapas eller ersätts"
+    )
     export = kinds.add_parser("export", help="skriv ett paket som ett JSON-dokument")
     export.add_argument("pack", type=Path, metavar="PACK", help="källmapp eller kompilerat paket")
     export.add_argument("--out", type=Path, default=None, metavar="FILE", help="filen; annars skrivs allt ut")
@@ -78,5 +80,7 @@ def _export(pack: Path, out: Path | None) -> int:
         beside.replace(out)
     except OSError as problem:
         beside.unlink(missing_ok=True)
-        raise KnownError(f"Det gick inte att skriva {out}: {problem.strerror}. Välj en annan plats.") from problem
+        raise KnownError(
+            f"Det gick inte att skriva {out}: {problem.strerror}. Välj en annan plats."
+        ) from problem
     return 0

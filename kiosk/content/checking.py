@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
+from kiosk.content.check_addresses import check_addresses
+from kiosk.content.check_dates import check_dates
+from kiosk.content.check_guide import check_guide
+from kiosk.content.check_media import check_media
+from kiosk.content.check_references import check_references
+from kiosk.content.check_texts import check_texts
+from kiosk.content.check_translations import check_translations
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding
 
 
 def check_draft(draft: Draft, today: date | None, icons: frozenset[str]) -> tuple[Finding, ...]:
-    """Apply every rule; without `today` no date is judged. `icons` are the names that can be drawn."""
-    return ()
+    """Apply every rule; without `today` nothing is judged to have passed. `icons` can be drawn."""
+    return (
+        *check_references(draft),
+        *check_dates(draft, today),
+        *check_texts(draft),
+        *check_translations(draft),
+        *check_addresses(draft),
+        *check_guide(draft, icons),
+        *check_media(draft),
+    )

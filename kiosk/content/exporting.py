@@ -41,7 +41,9 @@ def _document(folder: Path) -> str:
         document |= {kind: [] for kind in (*ITEM_TYPES, BACKGROUND)}
         for row in database["item"].rows_where(order_by="kind, position"):
             document[row["kind"]].append(json.loads(row["json"]))
-        document["courses"] = [json.loads(row["json"]) for row in database["course"].rows_where(order_by="position")]
+        document["courses"] = [
+            json.loads(row["json"]) for row in database["course"].rows_where(order_by="position")
+        ]
         document["texts"] = _texts(database)
         document["media"] = list(database["media"].rows)
     return json.dumps(document, ensure_ascii=False, indent=1)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, Strict, StrictStr
 
+from kiosk.content.drawings import FIGURES, PICTURES
 from kiosk.content.values import Confidence
 
 # Control characters and invisible direction marks have no place in a text that people edit;
@@ -54,11 +55,25 @@ def _confidence(value: object) -> object:
     return value
 
 
+def _picture(name: str) -> str:
+    if name not in PICTURES:
+        raise ValueError(f"Bilden ”{name}” finns inte. Välj bland: {', '.join(PICTURES)}.")
+    return name
+
+
+def _figure(name: str) -> str:
+    if name not in FIGURES:
+        raise ValueError(f"Figuren ”{name}” finns inte. Välj bland: {', '.join(FIGURES)}.")
+    return name
+
+
 Words = Annotated[StrictStr, AfterValidator(_words)]
 Id = Annotated[StrictStr, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 LanguageCode = Annotated[StrictStr, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 Code = Annotated[StrictStr, Field(pattern=r"^\d{4}$")]
 Name = Annotated[StrictStr, Field(pattern=r"^[a-z][A-Za-z0-9]*$")]
+Picture = Annotated[StrictStr, AfterValidator(_picture)]
+Figure = Annotated[StrictStr, AfterValidator(_figure)]
 FileName = Annotated[StrictStr, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$")]
 Day = Annotated[date, BeforeValidator(_day)]
 Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]

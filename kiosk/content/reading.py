@@ -126,6 +126,7 @@ def _read_films(pages: Pages) -> tuple[Film, ...]:
 
 
 def _read_folder(pages: Pages, kind: str, model: type[S], build: Callable[[str, S], V]) -> Iterable[V]:
+    pages.ids.setdefault(kind, set())
     for file in pages.files(kind):
         name = file.removeprefix(f"{kind}/").removesuffix(".yaml")
         if not _ITEM_FILE.fullmatch(f"{name}.yaml") or not file.endswith(".yaml"):
@@ -191,7 +192,8 @@ def _read_map(pages: Pages) -> tuple[tuple[Municipality, ...], tuple[map_shape.R
     text = pages.text(file)
     municipalities, faults = map_shape.read_municipalities(text) if text is not None else ((), ())
     pages.blame(file, faults)
-    pages.ids["municipalities"] = {each.code for each in municipalities}
+    if municipalities and not faults:
+        pages.ids["municipalities"] = {each.code for each in municipalities}
     file = "map/background.geojson"
     text = pages.text(file) if pages.has(file) else None
     background, faults = map_shape.read_background(text) if text is not None else ((), ())

@@ -12,12 +12,14 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, 
 from kiosk.content.field_types import (
     Code,
     Day,
+    Figure,
     FileName,
     Id,
     KnownConfidence,
     LanguageCode,
     Name,
     Number,
+    Picture,
     ReportCode,
     Seconds,
     SourceDate,
@@ -215,7 +217,7 @@ class SlideShape(Shape):
     """One picture and sentence of a story."""
 
     line: Words
-    picture: Name
+    picture: Picture
     more: Words | None = None
     quote: StrictBool = False
 
@@ -225,7 +227,7 @@ class StoryShape(Shape):
 
     title: Words
     real: StrictBool
-    figure: Name
+    figure: Figure
     slides: Annotated[list[SlideShape], Field(min_length=1)]
     barriers: list[Id] = Field(default=[])
     areas: list[Id] = Field(default=[])
@@ -247,7 +249,7 @@ class ShotShape(Shape):
     """One drawn scene; only the recipe that makes the film reads it."""
 
     seconds: Seconds
-    picture: Name
+    picture: Picture
     words: Words | None = None
     small: Words | None = None
 

@@ -33,7 +33,7 @@ class Pages:
         return (self.folder / file).exists()
 
     def files(self, folder: str, deep: bool = False) -> list[str]:
-        """List the files of one sub-folder by their paths in the pack, sorted; without notes and hidden files."""
+        """List the files of one sub-folder by path in the pack, sorted; without notes and hidden ones."""
         top = self.folder / folder
         try:
             paths = sorted(top.rglob("*") if deep else top.iterdir()) if top.is_dir() else []

@@ -1,8 +1,9 @@
 """What one other answer would open: exact counterfactuals instead of "inga träffar".
 
 For a question that takes one answer the option replaces the answer; for one that takes several it is added,
-and a neutral option replaces or is replaced. Left out: an option for which there is no room left, and another
-schooling than the one the visitor has told, because what somebody has is not theirs to wish otherwise.
+and a neutral option replaces or is replaced. Left out: an option for which there is no room left; another
+schooling than the one the visitor has told, because what somebody has is not theirs to wish otherwise; and an
+option that only names an obstacle, because nobody is advised to have one.
 """
 
 from __future__ import annotations
@@ -63,10 +64,18 @@ def _alternatives(
     told = any(reply.level for reply in profile.replies if reply.question == question.id)
     for option in question.options:
         instead = options_instead(question, option, ids)
-        if instead is None or (told and option.level is not None):
+        if instead is None or not _can_be_advised(option, told=told):
             continue
         reply = read_reply(question, chosen_options(question, instead))
         if ranks or reply.ranks:
             new_level = highest_level((level, reply.level))
             visitor = None if new_level is None else new_level[0]
             yield option, survey.beginning((*demands, *reply.demands), visitor)
+
+
+def _can_be_advised(option: Option, *, told: bool) -> bool:
+    if option.neutral:
+        return True
+    if option.level is not None and told:
+        return False
+    return option.barrier is None or bool(option.wishes)

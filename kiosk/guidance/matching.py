@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from math import inf
 
-from kiosk.content.values import Course, CourseField, Level
+from kiosk.content.values import LEVELS, Course, CourseField, Level
 from kiosk.guidance import texts
+from kiosk.guidance.nearby import town_distances
 from kiosk.guidance.profile import Profile
-from kiosk.guidance.readiness import first_step, readiness
+from kiosk.guidance.readiness import first_step, rank_of, readiness
 from kiosk.guidance.reasons import Reasons, Weighed, give_reasons, weigh
 from kiosk.guidance.survey import Survey
 from kiosk.guidance.values import Answer, FirstStep, Match, Reason, Tier
@@ -20,12 +22,18 @@ from kiosk.guidance.values import Answer, FirstStep, Match, Reason, Tier
 
 @dataclass(slots=True)
 class Candidate:
-    """A match on its way to its place in the list; `away` is not in the visitor's municipality."""
+    """A match on its way to its place in the list.
+
+    `distance` is from the visitor's home, `surplus` how many levels below the visitor's own it begins, and
+    `position` where it stands in the pack.
+    """
 
     course: Course
     match: Match
     reasons: Reasons
-    away: bool
+    distance: float
+    surplus: int
+    position: int
 
 
 def match_courses(survey: Survey, profile: Profile, hidden: Collection[str]) -> dict[Tier, tuple[Match, ...]]:
@@ -39,23 +47,25 @@ def match_courses(survey: Survey, profile: Profile, hidden: Collection[str]) -> 
     by_tier: dict[Tier, list[Candidate]] = {tier: [] for tier in Tier}
     remaining = survey.remaining(profile.demands) & ~survey.named(hidden)
     weighed = weigh(survey, profile.demands)
-    homes, level = frozenset(profile.homes), profile.level
+    level, distances = profile.level, town_distances(survey.pack, tuple(profile.homes))
     for index, course in enumerate(survey.courses):
         bit = 1 << index
         if remaining & bit:
             match, reasons = _judge(survey, level, weighed, course, bit)
-            away = survey.homes[index] not in homes
-            by_tier[match.tier].append(Candidate(course, match, reasons, away))
+            distance = distances.get(survey.homes[index] or "", inf)
+            surplus = _surplus(course.level, level)
+            by_tier[match.tier].append(Candidate(course, match, reasons, distance, surplus, index))
     return {tier: tuple(each.match for each in rank(found)) for tier, found in by_tier.items()}
 
 
 def rank(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Order the candidates of one tier, then spread those of the same title.
 
-    More fulfilled demands first, then fewer failed ones, then the home municipality, then the better
-    confirmed source, then the id. After that, among courses with as many fulfilled demands, the second course
-    of a title moves behind the first of every other title, the third behind all seconds, and so on. A title
-    is a wording and a form, and counts from the top of the tier.
+    More fulfilled demands first, then fewer failed ones, then the home municipality and what is nearest to
+    it, then what builds on the visitor's schooling before what repeats it, then the better confirmed source,
+    then the pack's order. After that, among courses with as many fulfilled demands, the second course of a
+    title moves behind the first of every other title, the third behind all seconds, and so on. A title is a
+    wording and a form, and counts from the top of the tier.
     """
     ordered = sorted(candidates, key=_rank_key)
     seen: dict[tuple[str, str], int] = {}
@@ -68,9 +78,23 @@ def rank(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [ordered[position] for _, _, position in sorted(places)]
 
 
-def _rank_key(candidate: Candidate) -> tuple[int, int, bool, str, str]:
-    reasons, course = candidate.reasons, candidate.course
-    return -reasons.fulfilled, reasons.failed, candidate.away, course.source.confidence, course.id
+def _rank_key(candidate: Candidate) -> tuple[int, int, float, int, str, int]:
+    reasons = candidate.reasons
+    return (
+        -reasons.fulfilled,
+        reasons.failed,
+        candidate.distance,
+        candidate.surplus,
+        candidate.course.source.confidence,
+        candidate.position,
+    )
+
+
+def _surplus(course: Level | None, visitor: tuple[Level, Answer] | None) -> int:
+    """Count the levels that a course begins below the visitor's; not known is taken as all of them."""
+    if visitor is None:
+        return 0
+    return len(LEVELS) if course is None else max(0, rank_of(visitor[0]) - rank_of(course))
 
 
 def _judge(

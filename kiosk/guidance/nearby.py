@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import cos, hypot, radians
 
 from kiosk.content.values import Municipality, Pack, Place, PlaceKind
@@ -22,7 +22,9 @@ def nearest_place(pack: Pack, kind: PlaceKind, homes: Collection[str]) -> Place 
     centre = _centre(pack, homes)
     if centre is not None:
         located = [
-            (distance, place) for place in of_kind if (distance := _distance(centre, place)) is not None
+            (_distance(centre, place.lat, place.lon), place)
+            for place in of_kind
+            if place.lat is not None and place.lon is not None
         ]
         if located:
             return min(located, key=lambda pair: pair[0])[1]
@@ -44,6 +46,20 @@ def place_to_begin(pack: Pack, homes: Collection[str]) -> Place | None:
     return find_place(pack.places, pack.head.fallback_contact)
 
 
+def town_distances(pack: Pack, homes: Collection[str]) -> Mapping[str, float]:
+    """Measure how far each municipality of the map is from home, or from the kiosk's own municipality.
+
+    A home is at 0, whether the map knows it or not. Without a home and a kiosk's municipality: no distances.
+    """
+    distances: dict[str, float] = {}
+    centre = _centre(pack, homes)
+    if centre is not None:
+        for each in pack.municipalities:
+            longitude, latitude = each.label
+            distances[each.code] = _distance(centre, latitude, longitude)
+    return distances | dict.fromkeys(homes, 0.0)
+
+
 def find_place(places: Sequence[Place], wanted: str | None) -> Place | None:
     """Find a place by its id."""
     return next((place for place in places if place.id == wanted), None)
@@ -57,9 +73,6 @@ def _centre(pack: Pack, homes: Collection[str]) -> tuple[float, float] | None:
     return None
 
 
-def _distance(centre: tuple[float, float], place: Place) -> float | None:
+def _distance(centre: tuple[float, float], latitude: float, longitude: float) -> float:
     """Measure in degrees of latitude, flat: within a county the error is far below the length of any trip."""
-    if place.lat is None or place.lon is None:
-        return None
-    longitude, latitude = centre
-    return hypot(place.lat - latitude, (place.lon - longitude) * cos(radians(latitude)))
+    return hypot(latitude - centre[1], (longitude - centre[0]) * cos(radians(centre[1])))

@@ -36,7 +36,8 @@ def expected_changes(
         told = any(option.level for option in question.options if option.id in chosen)
         for option in question.options:
             instead = answer_instead(question, option.id, chosen)
-            if instead is None or (told and option.level is not None):
+            only_obstacle = option.barrier is not None and not option.wishes
+            if instead is None or (not option.neutral and (only_obstacle or (told and option.level))):
                 continue
             after = guided({**answers, question.id: instead}, courses, pack, hidden=hidden)
             adds = len(now_ids(after) - now_ids(before))
@@ -73,6 +74,11 @@ def test_an_open_question_is_a_change_too_but_another_schooling_than_ones_own_is
     courses = [a_course("gymnasium", level=Level.UPPER)]
     assert Change("schooling", "har-upper", 1) in guided({"way": "plats"}, courses).changes
     assert guided({"way": "plats", "schooling": "har-basic"}, courses).changes == ()
+
+
+def test_nobody_is_advised_to_have_an_obstacle() -> None:
+    changes = guided({"pace": "lite", "way": "plats"}, [a_course()]).changes
+    assert {change.option for change in changes if change.question == "pace"} == {"halvtid", NEUTRAL.id}
 
 
 def test_an_empty_result_is_repaired_by_a_change() -> None:

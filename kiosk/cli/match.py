@@ -57,12 +57,15 @@ def match_answers(args: argparse.Namespace, clock: Clock) -> dict[str, Json]:
     opened = open_source_or_compiled(
         args.pack or default_pack(), cache_dir(state_dir(args.state, os.environ))
     )
-    pack, courses = opened.pack(), tuple(opened.courses())
-    answers, skipped = read_answers(written, pack.questions)
-    if args.language not in {language.code for language in pack.head.languages}:
-        raise KnownError(f"Paketet har inte språket ”{args.language}”.")
-    result = guide(answers, skipped, pack, courses, clock.today())
-    return describe(result, courses, opened.phrasebook(args.language).say)
+    try:
+        pack, courses = opened.pack(), opened.courses()
+        answers, skipped = read_answers(written, pack.questions)
+        if args.language not in {language.code for language in pack.head.languages}:
+            raise KnownError(f"Paketet har inte språket ”{args.language}”.")
+        result = guide(answers, skipped, pack, courses, clock.today())
+        return describe(result, courses, opened.phrasebook(args.language).say)
+    finally:
+        opened.close()
 
 
 def read_answers(

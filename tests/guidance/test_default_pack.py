@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import combinations
 from random import Random
 
 import pytest
@@ -24,7 +24,10 @@ PROFILES = 500
 
 @pytest.fixture(scope="module")
 def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenPack]:
-    pack = open_source_or_compiled(default_pack(), tmp_path_factory.mktemp("cache"))
+    # The guide knows no films, and they need not have been made where only the rules are tested.
+    source = tmp_path_factory.mktemp("source") / "sormland"
+    shutil.copytree(default_pack(), source, ignore=shutil.ignore_patterns("films", "media"))
+    pack = open_source_or_compiled(source, tmp_path_factory.mktemp("cache"))
     yield pack
     pack.close()
 
@@ -57,16 +60,10 @@ def listed(result: Guidance) -> list[str]:
     return [match.course for match in (*result.now, *result.step, *result.later)]
 
 
-FIRST_SHOWN = 10
-
-
-def test_every_course_is_reached_by_some_profile_near_the_top_of_a_tier(survey: Survey) -> None:
-    answers = [(question.id, (option.id,)) for question, option in _options(survey)]
+def test_every_course_is_reached_by_some_profile(survey: Survey) -> None:
     unreached = {course.id for course in survey.courses}
-    for pair in combinations(answers, 2):
-        result = ask(survey, dict(pair))
-        for tier in (result.now, result.step, result.later):
-            unreached -= {match.course for match in tier[:FIRST_SHOWN]}
+    for question, option in _options(survey):
+        unreached -= set(listed(ask(survey, {question.id: (option.id,)})))
     assert not unreached
 
 
@@ -109,16 +106,6 @@ def test_every_question_is_asked_of_a_visitor_who_skips_the_others(survey: Surve
     while not rules.is_finished(quiz, survey):
         quiz = rules.advance(rules.skip(quiz), survey)
     assert list(quiz.order) == [question.id for question in survey.pack.questions]
-
-
-def test_a_card_in_the_pack_has_a_reason_unless_nothing_was_wished(survey: Survey) -> None:
-    for answers in some_profiles(survey)[:100]:
-        for match in ask(survey, answers).now[:3]:
-            assert match.because or not any(
-                option.wishes
-                for question, option in _options(survey)
-                if option.id in answers.get(question.id, ())
-            )
 
 
 def test_the_guide_answers_within_a_frame(survey: Survey) -> None:

@@ -117,6 +117,15 @@ class Kiosk(QObject):
             self.session.open_pack.close()
 
 
+def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> int:
+    """Show the kiosk until its window is closed, and return the exit status."""
+    application = QGuiApplication(["kiosk"])
+    kiosk = Kiosk(pack, clock, fonts, options)
+    status = application.exec()
+    kiosk.close()
+    return status
+
+
 def _load_fonts(folder: Path, families: tuple[str, ...]) -> None:
     for family in families:
         for weight in _FIRST_FONTS:

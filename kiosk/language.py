@@ -34,11 +34,11 @@ LANGUAGES = {
 
 
 def isolate(text: str) -> str:
-    """Wrap a phone number, an address or a code so that right-to-left text cannot turn it around.
+    r"""Wrap a phone number, an address or a code so that right-to-left text cannot turn it around.
 
     Source: Unicode bidirectional algorithm, isolates U+2066 and U+2069.
 
-    >>> isolate("0150-570 00") == "\\u20660150-570 00\\u2069"
+    >>> isolate("0150-570 00") == "\u20660150-570 00\u2069"
     True
     """
     return f"{_ISOLATE}{text}{_END_ISOLATE}"

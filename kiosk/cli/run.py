@@ -29,8 +29,12 @@ def window_size(text: str) -> tuple[int, int]:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `kiosk run` takes."""
-    parser.add_argument("--pack", type=Path, default=default_pack(), help="innehåll: källmapp eller kompilerad mapp")
-    parser.add_argument("--window", type=window_size, metavar="BxH", help="i fönster i stället för hela skärmen")
+    parser.add_argument(
+        "--pack", type=Path, default=default_pack(), help="innehåll: källmapp eller kompilerad mapp"
+    )
+    parser.add_argument(
+        "--window", type=window_size, metavar="BxH", help="i fönster i stället för hela skärmen"
+    )
     parser.add_argument("--profile", choices=PROFILES, default="library", help="var kiosken står")
     parser.add_argument("--offscreen", action="store_true", help="utan skärm, för prov")
     parser.add_argument("--state", type=Path, help="mapp för kioskens eget minne")
@@ -42,20 +46,15 @@ def main(args: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif _no_display():
         raise KnownError("Här finns ingen skärm. Kör kiosken på en skärm, eller lägg till --offscreen.")
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 -- Qt reads the platform when it is imported
-
-    from kiosk.app import Kiosk, Options  # noqa: PLC0415
-    from kiosk.clock import SystemClock  # noqa: PLC0415
-    from kiosk.content.loading import open_source_or_compiled  # noqa: PLC0415
+    # Qt reads its platform when it is imported.
+    from kiosk.app import Options, run
+    from kiosk.clock import SystemClock
+    from kiosk.content.loading import open_source_or_compiled
 
     state = state_dir(args.state, os.environ)
     pack = open_source_or_compiled(args.pack, cache_dir(state))
-    application = QGuiApplication(sys.argv[:1])
     options = Options(size=args.window, policy=POLICIES[args.profile])
-    kiosk = Kiosk(pack, SystemClock(), assets() / "fonts", options)
-    status = application.exec()
-    kiosk.close()
-    return status
+    return run(pack, SystemClock(), assets() / "fonts", options)
 
 
 def _no_display() -> bool:

@@ -12,7 +12,7 @@ from kiosk.cli.display import some_display
 from kiosk.cli.run import window_size
 from kiosk.errors import KnownError
 from kiosk.paths import assets, cache_dir, default_pack, state_dir
-from kiosk.rehearsal import NAMES
+from kiosk.rehearsal.visits import NAMES
 
 MODES = ("default", "large", "contrast", "reach")
 
@@ -24,7 +24,9 @@ def words(allowed: tuple[str, ...] | None = None) -> Callable[[str], list[str]]:
         found = [word.strip() for word in text.split(",") if word.strip()]
         wrong = [word for word in found if allowed is not None and word not in allowed]
         if wrong or not found:
-            raise argparse.ArgumentTypeError(f"”{', '.join(wrong)}” finns inte. Välj bland: {', '.join(allowed or ())}.")
+            raise argparse.ArgumentTypeError(
+                f"”{', '.join(wrong)}” finns inte. Välj bland: {', '.join(allowed or ())}."
+            )
         return found
 
     return read
@@ -38,9 +40,13 @@ def sizes(text: str) -> list[tuple[int, int]]:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `kiosk shots` takes."""
     parser.add_argument("--out", type=Path, required=True, help="mapp för bilderna")
-    parser.add_argument("--screens", type=words(NAMES), default=list(NAMES), help="skärmar, med komma emellan")
+    parser.add_argument(
+        "--screens", type=words(NAMES), default=list(NAMES), help="skärmar, med komma emellan"
+    )
     parser.add_argument("--languages", type=words(), default=["sv"], help="språk, med komma emellan")
-    parser.add_argument("--sizes", type=sizes, default=[(1080, 1920), (1920, 1080)], help="fönster, till exempel 1080x1920")
+    parser.add_argument(
+        "--sizes", type=sizes, default=[(1080, 1920), (1920, 1080)], help="fönster, till exempel 1080x1920"
+    )
     parser.add_argument("--modes", type=words(MODES), default=["default"], help="lägen, med komma emellan")
     parser.add_argument("--pack", type=Path, default=default_pack(), help="innehåll")
     parser.add_argument("--state", type=Path, help="mapp för kioskens eget minne")
@@ -49,8 +55,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def main(args: argparse.Namespace) -> int:
     """Write the pictures and name them on stdout."""
     with some_display():
-        from kiosk.content.loading import open_source_or_compiled  # noqa: PLC0415 -- after the display is chosen
-        from kiosk.photographer import Photographer  # noqa: PLC0415
+        from kiosk.content.loading import open_source_or_compiled
+        from kiosk.rehearsal.photographer import Photographer
 
         pack = open_source_or_compiled(args.pack, cache_dir(state_dir(args.state, os.environ)))
         known = [language.code for language in pack.head.languages]

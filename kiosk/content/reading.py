@@ -106,6 +106,9 @@ def _read_list(pages: Pages, file: str, kind: str, model: type[S], build: Callab
         return ()
     items = page.tree.value
     if items is None:
+        pages.findings.append(
+            warning("empty-file", Spot(file), "Filen är tom. Fyll i den, eller skriv [] om det är meningen.")
+        )
         items = []
     if not isinstance(items, list):
         pages.findings.append(

@@ -27,7 +27,7 @@ class LanguageRow:
 
 @dataclass(frozen=True, slots=True)
 class AttractProps:
-    event: str = ""
+    event_name: str = ""
     version: str = ""
     languages: tuple[LanguageRow, ...] = ()
 
@@ -44,7 +44,7 @@ def language_rows(session: Session) -> tuple[LanguageRow, ...]:
 @QmlElement
 @QmlUncreatable("made by the composition root")
 class AttractModel(ViewModel):
-    eventChanged = Signal()
+    eventNameChanged = Signal()
     versionChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -54,14 +54,14 @@ class AttractModel(ViewModel):
     def derive(self) -> AttractProps:
         head = self._session.open_pack.head
         return AttractProps(
-            event=self._session.say(head.event),
+            event_name=self._session.say(head.event),
             version=head.version,
             languages=language_rows(self._session),
         )
 
-    @Property(str, notify=eventChanged)
-    def event(self) -> str:
-        return str(self._props.event)
+    @Property(str, notify=eventNameChanged)
+    def eventName(self) -> str:
+        return str(self._props.event_name)
 
     @Property(str, notify=versionChanged)
     def version(self) -> str:

@@ -110,7 +110,7 @@ class QuizModel(ViewModel):
     def total(self) -> int:
         return int(self._props.total)
 
-    @Property("QVariantList", notify=stopsChanged)
+    @Property("QVariantList", notify=stopsChanged)  # type: ignore[arg-type]  # the stubs know no names
     def stops(self) -> list[str]:
         """The numbers on the road, in the digits of the language."""
         return list(self._props.stops)

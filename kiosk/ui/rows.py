@@ -7,7 +7,6 @@ from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
-
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.naming import camel

@@ -59,7 +59,7 @@ class Voice(QObject):
     def speaking(self) -> bool:
         return self._speaking
 
-    @Property("QVariantList", notify=voicesChanged)
+    @Property("QVariantList", notify=voicesChanged)  # type: ignore[arg-type]  # the stubs know no names
     def languages(self) -> list[str]:
         return sorted(self._languages)
 

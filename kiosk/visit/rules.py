@@ -42,7 +42,7 @@ def can_go_back(visit: Visit) -> bool:
 
 
 def go_back(visit: Visit) -> Visit:
-    """Step back along the trail; without a trail, to the home screen. In the guide, to the question before."""
+    """Step back along the trail, in the guide to the question before; without a trail, to the home screen."""
     if visit.here.screen is Screen.QUIZ and visit.quiz.here > 0:
         return replace(visit, quiz=quiz_rules.back(visit.quiz), dialog=Dialog.NONE)
     if not visit.trail:

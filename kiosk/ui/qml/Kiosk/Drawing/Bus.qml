@@ -1,3 +1,4 @@
+import QtQuick
 import Kiosk.Theme
 import "Road.js" as Road
 
@@ -10,38 +11,38 @@ Part {
 
     Piece {
         unit: root.scale
-        paint: Palette.coral
+        paint: Pigment.coral
         d: "M30 0H344C382 0 398 26 406 48L415 74Q421 93 421 112V138Q421 153 404 153H16Q0 153 0 137V30Q0 0 30 0Z"
     }
 
     Piece {
         detail: true
-        paint: Palette.paper
+        paint: Pigment.paper
         d: "M0 101H420.4Q421 106 421 112V122H0Z"
     }
 
     Piece {
         unit: root.scale
-        paint: Palette.ink
+        paint: Pigment.ink
         d: Road.box(26, 27, 68, 56, 9) + Road.box(110, 27, 68, 56, 9) + Road.box(194, 27, 68, 56, 9)
             + "M290 27H358Q369 27 373 37L392 79Q394 86 387 87H290Q281 87 281 78V36Q281 27 290 27Z"
     }
 
     Piece {
         lit: true
-        paint: Palette.sun
+        paint: Pigment.sun
         d: Road.box(407, 128, 14, 18, 5)
     }
 
     Piece {
         unit: root.scale
-        paint: Palette.ink
+        paint: Pigment.ink
         d: Road.circle(90, 153, 33) + Road.circle(327, 153, 33)
     }
 
     Piece {
         detail: true
-        paint: Palette.paper
+        paint: Pigment.paper
         d: Road.circle(90, 153, 13.5) + Road.circle(327, 153, 13.5)
     }
 }

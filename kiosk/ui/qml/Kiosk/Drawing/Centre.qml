@@ -1,3 +1,4 @@
+import QtQuick
 import Kiosk.Theme
 import "Road.js" as Road
 
@@ -13,49 +14,49 @@ Part {
 
     Piece {
         unit: root.scale
-        paint: Palette.paper
+        paint: Pigment.paper
         d: "M10 92H274V282H10Z"
     }
 
     Piece {
         unit: root.scale
-        paint: Palette.coral
+        paint: Pigment.coral
         d: "M0 75H274V92H0Z"
     }
 
     Piece {
         lit: true
-        paint: root.lit ? Palette.sun : Palette.ink
+        paint: root.lit ? Pigment.sun : Pigment.ink
         d: "M33 127h35v48h-35ZM79 127h35v48h-35ZM124 127h35v48h-35ZM170 127h35v48h-35ZM216 127h35v48h-35Z"
     }
 
     Piece {
         unit: root.scale
-        paint: Palette.paper
+        paint: Pigment.paper
         d: "M264 17H392V282H264Z"
     }
 
     Piece {
         detail: true
-        paint: Palette.plaster
+        paint: Pigment.plaster
         d: "M264 17h12v265h-12Z"
     }
 
     Piece {
         unit: root.scale
-        paint: Palette.coral
+        paint: Pigment.coral
         d: "M254 0H402V17H254ZM292 134h77v12h-77Z"
     }
 
     Piece {
         lit: true
-        paint: root.lit ? Palette.sun : Palette.ink
+        paint: root.lit ? Pigment.sun : Pigment.ink
         d: "M311 43h39v72h-39Z"
     }
 
     Piece {
         unit: root.scale
-        paint: Palette.ink
+        paint: Pigment.ink
         d: "M304 146h53V282h-53Z"
     }
 }

@@ -1,19 +1,20 @@
+import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
 import "Road.js" as Road
 
-// A road along a hill's crest: an even band round the circle (peak, top, radius).
+// A road along a hill's crest: an even band round the circle (peak, crown, radius).
 Shape {
     id: root
 
     property real peak: 540
-    property real top: 0
+    property real crown: 0
     property real radius: 2000
-    property real left: -460
-    property real right: 1540
+    property real from: -460
+    property real to: 1540
     property real band: 58
 
-    readonly property string line: Road.crest(peak, top, radius, left, right, top + 900).d
+    readonly property string line: Road.crest(peak, crown, radius, from, to, crown + 900).d
 
     preferredRendererType: Shape.CurveRenderer
 

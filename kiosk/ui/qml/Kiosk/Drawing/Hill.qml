@@ -4,18 +4,18 @@ import Kiosk.Theme
 import "Road.js" as Road
 
 // The top of a full circle, with furrows if it is a field: circles inside the circle. It lies in its parent's
-// coordinates; `left`, `right` and `bottom` only say how much of the circle is worth drawing.
+// coordinates; `from`, `to` and `base` only say how much of the circle is worth drawing.
 Shape {
     id: root
 
-    property color color: Palette.leaf
-    property color furrowColor: Palette.furrow
+    property color color: Pigment.leaf
+    property color furrowColor: Pigment.furrow
     property real peak: 540
-    property real top: 0
+    property real crown: 0
     property real radius: 1500
-    property real left: -460
-    property real right: 1540
-    property real bottom: top + 900
+    property real from: -460
+    property real to: 1540
+    property real base: crown + 900
     property int furrows: 0
     property real furrowStep: 44
     property real furrowWidth: 9
@@ -24,7 +24,7 @@ Shape {
 
     Piece {
         paint: root.color
-        d: Road.cap(root.peak, root.top, root.radius, root.left, root.right, root.bottom)
+        d: Road.cap(root.peak, root.crown, root.radius, root.from, root.to, root.base)
     }
 
     ShapePath {
@@ -34,7 +34,7 @@ Shape {
         capStyle: ShapePath.FlatCap
 
         PathSvg {
-            path: Road.furrows(root.peak, root.top, root.radius, root.left, root.right, root.bottom, root.furrows,
+            path: Road.furrows(root.peak, root.crown, root.radius, root.from, root.to, root.base, root.furrows,
                 root.furrowStep)
         }
     }

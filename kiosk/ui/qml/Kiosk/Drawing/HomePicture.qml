@@ -17,7 +17,7 @@ Picture {
     stageHeight: tall ? 948 : 640
 
     Sun {
-        color: Palette.coral
+        color: Pigment.coral
         centreX: root.tall ? 559 : 849
         centreY: root.tall ? 618 : 452
         radius: root.tall ? 188 : 150
@@ -25,9 +25,9 @@ Picture {
     }
 
     Hill {
-        color: Palette.water
+        color: Pigment.water
         peak: root.tall ? 17 : 126
-        top: root.tall ? 597 : 404
+        crown: root.tall ? 597 : 404
         radius: root.tall ? 1500 : 1946
     }
 
@@ -44,25 +44,25 @@ Picture {
     }
 
     Hill {
-        color: Palette.mid
+        color: Pigment.mid
         peak: root.tall ? 737 : 1111
-        top: root.tall ? 600 : 417
+        crown: root.tall ? 600 : 417
         radius: root.tall ? 900 : 1000
     }
 
     Hill {
         peak: root.tall ? 250 : 394
-        top: root.tall ? 684 : 449
+        crown: root.tall ? 684 : 449
         radius: 1500
         furrows: root.tall ? 4 : 3
         furrowStep: root.tall ? 57 : 42
         furrowWidth: root.tall ? 10 : 9
-        bottom: 1100
+        base: 1100
     }
 
     CrestRoad {
         peak: root.roadPeak
-        top: root.roadTop
+        crown: root.roadTop
         radius: root.roadRadius
         band: root.tall ? 88 : 60
     }

@@ -9,15 +9,15 @@ Part {
 
     property string figure: "longHair"
     property bool bag: true
-    property color coat: ({ longHair: Palette.ink, shortHair: Palette.green, scarf: Palette.maroon,
-        bun: Palette.coral, cap: Palette.water, grey: Palette.brick })[figure] ?? Palette.ink
-    property color hair: ({ longHair: Palette.hairDark, shortHair: Palette.hairDark, scarf: Palette.coral,
-        bun: Palette.hairBrown, cap: Palette.hairBrown, grey: Palette.hairGrey })[figure] ?? Palette.hairDark
-    property color skin: ({ longHair: Palette.skinMid, shortHair: Palette.skinDark, scarf: Palette.skinMid,
-        bun: Palette.skinLight, cap: Palette.skinLight, grey: Palette.skinLight })[figure] ?? Palette.skinMid
-    property color trousers: figure === "longHair" || figure === "grey" ? Palette.deep : Palette.ink
-    property color shoes: figure === "bun" || figure === "grey" ? Palette.ink : Palette.paper
-    property color bagColor: figure === "shortHair" || figure === "cap" ? Palette.coral : Palette.paper
+    property color coat: ({ longHair: Pigment.ink, shortHair: Pigment.green, scarf: Pigment.maroon,
+        bun: Pigment.coral, cap: Pigment.water, grey: Pigment.brick })[figure] ?? Pigment.ink
+    property color hair: ({ longHair: Pigment.hairDark, shortHair: Pigment.hairDark, scarf: Pigment.coral,
+        bun: Pigment.hairBrown, cap: Pigment.hairBrown, grey: Pigment.hairGrey })[figure] ?? Pigment.hairDark
+    property color skin: ({ longHair: Pigment.skinMid, shortHair: Pigment.skinDark, scarf: Pigment.skinMid,
+        bun: Pigment.skinLight, cap: Pigment.skinLight, grey: Pigment.skinLight })[figure] ?? Pigment.skinMid
+    property color trousers: figure === "longHair" || figure === "grey" ? Pigment.deep : Pigment.ink
+    property color shoes: figure === "bun" || figure === "grey" ? Pigment.ink : Pigment.paper
+    property color bagColor: figure === "shortHair" || figure === "cap" ? Pigment.coral : Pigment.paper
 
     readonly property string disc: Road.circle(120, 66, 63)
     readonly property string head: ({
@@ -75,7 +75,7 @@ Part {
 
     Piece {
         unit: root.scale
-        paint: root.figure === "cap" ? Palette.green : "transparent"
+        paint: root.figure === "cap" ? Pigment.green : "transparent"
         d: root.figure !== "cap" ? ""
             : "M57 72A63 63 0 0 1 183 72V88Q120 100 57 88ZM94 91A26 26 0 0 1 146 91Q120 95 94 91Z"
         fillRule: 0

@@ -40,11 +40,11 @@ Item {
         visible: root.paperHill
         color: Theme.paper
         peak: root.tall ? -root.height / 2 : root.width / 2
-        top: root.tall ? root.edge : root.height - root.floor - rise
+        crown: root.tall ? root.edge : root.height - root.floor - rise
         radius: Math.max(2600, half * half / (2 * rise))
-        left: root.tall ? -root.height - 20 : -20
-        right: root.tall ? 20 : root.width + 20
-        bottom: root.tall ? root.width + 20 : root.height + 20
+        from: root.tall ? -root.height - 20 : -20
+        to: root.tall ? 20 : root.width + 20
+        base: root.tall ? root.width + 20 : root.height + 20
         rotation: root.tall ? -90 : 0
         transformOrigin: Item.TopLeft
     }

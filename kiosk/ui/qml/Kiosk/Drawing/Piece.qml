@@ -15,8 +15,8 @@ ShapePath {
 
     readonly property bool outlined: Theme.contrast && !lit && !detail
 
-    fillColor: !Theme.contrast ? paint : lit ? Palette.yellow : detail ? "transparent" : Palette.black
-    strokeColor: outlined ? Palette.yellow : "transparent"
+    fillColor: !Theme.contrast ? paint : lit ? Pigment.yellow : detail ? "transparent" : Pigment.black
+    strokeColor: outlined ? Pigment.yellow : "transparent"
     strokeWidth: outlined ? 4 / unit : -1
     joinStyle: ShapePath.RoundJoin
     fillRule: ShapePath.WindingFill

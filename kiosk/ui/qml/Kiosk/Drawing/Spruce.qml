@@ -1,3 +1,4 @@
+import QtQuick
 import Kiosk.Theme
 
 // One spruce, a tall triangle 1 : 2; the half away from the sun is darker. There are no trees in high contrast.
@@ -11,12 +12,12 @@ Part {
     visible: !Theme.contrast
 
     Piece {
-        paint: root.sunLeft ? Palette.green : Palette.deep
+        paint: root.sunLeft ? Pigment.green : Pigment.deep
         d: "M50 0L0 200H50.5V2Z"
     }
 
     Piece {
-        paint: root.sunLeft ? Palette.deep : Palette.green
+        paint: root.sunLeft ? Pigment.deep : Pigment.green
         d: "M50 0L100 200H50Z"
     }
 }

@@ -1,3 +1,4 @@
+import QtQuick
 import Kiosk.Theme
 
 // Three spruces, the middle one highest; it stands before the others.
@@ -6,8 +7,8 @@ Part {
 
     property bool sunLeft: false
 
-    readonly property color west: sunLeft ? Palette.green : Palette.deep
-    readonly property color east: sunLeft ? Palette.deep : Palette.green
+    readonly property color west: sunLeft ? Pigment.green : Pigment.deep
+    readonly property color east: sunLeft ? Pigment.deep : Pigment.green
 
     width: 270
     height: 250

@@ -36,7 +36,7 @@ Rectangle {
                 width: parent.width
                 height: 8
                 radius: 4
-                color: Theme.contrast ? Palette.white : Palette.quiet
+                color: Theme.contrast ? Pigment.white : Pigment.quiet
                 visible: page.share < 1
             }
 

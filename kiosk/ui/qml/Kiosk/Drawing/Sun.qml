@@ -7,15 +7,15 @@ import "Road.js" as Road
 Shape {
     id: root
 
-    property color color: Palette.sun
+    property color color: Pigment.sun
     property real centreX: 0
     property real centreY: 0
     property real radius: 150
     property real contrastRadius: radius
     property real ring: 0
-    property color ringColor: Palette.halo
+    property color ringColor: Pigment.halo
     property real outerRing: 0
-    property color outerRingColor: Palette.glow
+    property color outerRingColor: Pigment.glow
 
     preferredRendererType: Shape.CurveRenderer
 

@@ -1,3 +1,4 @@
+import QtQuick
 import Kiosk.Theme
 import "Road.js" as Road
 
@@ -5,8 +6,8 @@ import "Road.js" as Road
 Part {
     id: root
 
-    property color color: Palette.mid
-    property color shade: Palette.green
+    property color color: Pigment.mid
+    property color shade: Pigment.green
     property bool sunLeft: false
 
     width: 180
@@ -14,7 +15,7 @@ Part {
     visible: !Theme.contrast
 
     Piece {
-        paint: Palette.ink
+        paint: Pigment.ink
         d: "M83 190H97V300H83Z"
     }
 

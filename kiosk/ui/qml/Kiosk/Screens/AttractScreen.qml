@@ -66,12 +66,12 @@ ScreenPage {
     }
 
     Bubble {
-        visible: root.model.event !== ""
+        visible: root.model.eventName !== ""
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.top: title.bottom
         anchors.topMargin: Theme.portrait ? 56 : 24
-        text: root.model.event
+        text: root.model.eventName
     }
 
     Loader {

@@ -14,7 +14,7 @@ from kiosk.app import Kiosk, Options
 from kiosk.clock import Clock, FixedClock, SystemClock
 from kiosk.content.loading import OpenPack
 from kiosk.errors import KnownError
-from kiosk.rehearsal import Stage, sample_answers, visit_for
+from kiosk.rehearsal.visits import Stage, sample_answers, visit_for
 from kiosk.ui.session import Session
 from kiosk.visit.values import Modes
 

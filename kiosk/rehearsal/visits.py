@@ -1,4 +1,4 @@
-"""Sample visits, one for each screen: what pictures, audits and benchmarks show. They are visits like any other."""
+"""Sample visits, one for each screen, for pictures, audits and benchmarks. They are visits like any other."""
 
 from __future__ import annotations
 

@@ -1,0 +1,104 @@
+"""A finger that taps the real kiosk by touch, and a pair of eyes that waits for the frame that shows it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QEventPoint, QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTouchEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+_PATIENCE_MILLISECONDS = 10_000
+
+
+class NothingToTapError(LookupError):
+    """What should have been on the screen is not there."""
+
+
+class Finger:
+    """One finger on one window."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        # A device of its own: the window sees a touch screen, whatever the machine has.
+        self._device = QPointingDevice(
+            "rehearsal",
+            1,
+            QInputDevice.DeviceType.TouchScreen,
+            QPointingDevice.PointerType.Finger,
+            QInputDevice.Capability.Position,
+            1,
+            0,
+            "",
+            QPointingDeviceUniqueId(),
+        )
+
+    def items(self, kind: str) -> list[QQuickItem]:
+        """List what can be seen and pressed of a QML type, from top to bottom as it is built."""
+        found = [item for item in _walk(self._window.contentItem()) if _is_a(item, kind)]
+        return [item for item in found if item.isVisible() and item.isEnabled() and item.width() > 0]
+
+    def find(self, kind: str, nth: int = 0) -> QQuickItem:
+        """Return one item of a kind.
+
+        Raises:
+            NothingToTapError: when there are not that many.
+        """
+        found = self.items(kind)
+        if not -len(found) <= nth < len(found):
+            raise NothingToTapError(f"{kind} {nth} is not on the screen ({len(found)} are)")
+        return found[nth]
+
+    def tap(self, item: QQuickItem) -> float:
+        """Tap the middle of an item and return the milliseconds until the next frame after it."""
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        self._send(QEvent.Type.TouchBegin, QEventPoint.State.Pressed, middle)
+        started = time.perf_counter()
+        self._send(QEvent.Type.TouchEnd, QEventPoint.State.Released, middle)
+        self.wait_for_frame()
+        return (time.perf_counter() - started) * 1000
+
+    def _send(self, kind: QEvent.Type, state: QEventPoint.State, where: QPointF) -> None:
+        point = QEventPoint(0, state, where, self._window.mapToGlobal(where))
+        event = QTouchEvent(kind, self._device, Qt.KeyboardModifier.NoModifier, [point])
+        QCoreApplication.sendEvent(self._window, event)
+
+    def wait_for_frame(self) -> None:
+        """Run the event loop until the window has shown one more frame."""
+        self._window.requestUpdate()
+        wait_for(self._window, "frameSwapped")
+
+
+def wait_for(sender: QObject, signal: str, patience: int = _PATIENCE_MILLISECONDS) -> bool:
+    """Run the event loop until a signal comes; tell whether it came in time."""
+    loop, late = QEventLoop(), QTimer(singleShot=True, interval=patience)
+    late.timeout.connect(lambda: loop.exit(1))
+    connection = getattr(sender, signal).connect(lambda *_: loop.exit(0))
+    late.start()
+    in_time = loop.exec() == 0
+    QObject.disconnect(connection)
+    return in_time
+
+
+def pause(milliseconds: int) -> None:
+    """Let the kiosk live for a while: for what is defined by time, such as the touch guard."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in item.childItems():
+        yield from _walk(child)
+
+
+def _is_a(item: QQuickItem, kind: str) -> bool:
+    # QML types without a C++ name are called Name_QMLTYPE_12, or Name_QML_12 for one instance's own type.
+    meta: QMetaObject | None = item.metaObject()
+    while meta is not None:
+        if meta.className().split("_QML")[0] == kind:
+            return True
+        meta = meta.superClass()
+    return False

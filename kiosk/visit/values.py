@@ -104,5 +104,6 @@ class Visit:
     opened_word: str = ""
     money: MoneyWishes = field(default_factory=MoneyWishes)
     myth: int = 0
+    myth_told: bool = False
     ticket: Ticket = Ticket.COURSE
     more_time: bool = False

@@ -65,15 +65,30 @@ class Modes:
     listening: bool = False
 
 
+class SearchTool(StrEnum):
+    """What lies open on the courses screen: the keyboard, or the options of one filter."""
+
+    NONE = ""
+    WORDS = "words"
+    AREA = "area"
+    PLACE = "place"
+    FORM = "form"
+
+
 @dataclass(frozen=True, slots=True)
 class CourseSearch:
-    """What the visitor looks for on the courses screen; empty means anything."""
+    """What the visitor looks for on the courses screen; empty means anything.
+
+    `place` is one place's id, `municipality` any place there: at most one of them is set.
+    """
 
     words: str = ""
     area: str = ""
+    place: str = ""
     municipality: str = ""
     form: str = ""
     page: int = 0
+    tool: SearchTool = SearchTool.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +116,8 @@ class Visit:
     county: str = ""
     chosen_place: str = ""
     opened_tier: str = ""
+    tier_pages: int = 0
+    all_answers: bool = False
     opened_word: str = ""
     money: MoneyWishes = field(default_factory=MoneyWishes)
     myth: int = 0

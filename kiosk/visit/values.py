@@ -97,7 +97,7 @@ class MoneyWishes:
 
     pace: int = 100
     children: int = 0
-    loan: bool = False
+    loan: bool = True
 
 
 @dataclass(frozen=True, slots=True)

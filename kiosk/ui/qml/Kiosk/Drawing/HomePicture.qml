@@ -9,16 +9,16 @@ Picture {
     property real roll: 0
     readonly property color sky: Theme.skySun
 
-    readonly property real roadRadius: tall ? 2000 : 2168
-    readonly property real roadTop: tall ? 752 : 502
-    readonly property real roadPeak: tall ? 363 : 367
-    readonly property real busX: (tall ? 384 : 446) + roll
+    readonly property real roadRadius: tall ? 2000 : 2100
+    readonly property real roadTop: tall ? 752 : 498
+    readonly property real roadPeak: tall ? 340 : 400
+    readonly property real busX: (tall ? 366 : 446) + roll
 
     stageHeight: tall ? 948 : 640
 
     Sun {
         color: Pigment.coral
-        centreX: root.tall ? 559 : 849
+        centreX: root.tall ? 530 : 849
         centreY: root.tall ? 618 : 452
         radius: root.tall ? 188 : 150
         contrastRadius: root.tall ? 160 : 120
@@ -38,14 +38,14 @@ Picture {
     }
 
     House {
-        footX: root.tall ? 660 : 951
+        footX: root.tall ? 630 : 951
         footY: root.tall ? 611 : 430
         size: root.tall ? 130 : 110
     }
 
     Hill {
         color: Pigment.mid
-        peak: root.tall ? 737 : 1111
+        peak: root.tall ? 720 : 1111
         crown: root.tall ? 600 : 417
         radius: root.tall ? 900 : 1000
     }
@@ -69,7 +69,7 @@ Picture {
 
     Bus {
         footX: root.busX
-        footY: Road.height(root.roadPeak, root.roadTop, root.roadRadius, root.busX) - (root.tall ? 2 : 4)
+        footY: Road.height(root.roadPeak, root.roadTop, root.roadRadius, root.busX) - (root.tall ? 8 : 6)
         size: root.tall ? 388 : 292
         rotation: Road.lean(root.roadPeak, root.roadRadius, root.busX)
     }

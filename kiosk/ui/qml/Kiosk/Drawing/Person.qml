@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Shapes
 import Kiosk.Theme
 import "Road.js" as Road
 
@@ -52,13 +53,13 @@ Part {
     Piece {
         unit: root.scale
         paint: Qt.darker(root.coat, 1.18)
-        d: "M60 168Q34 168 30 192L0 370Q-3 394 18 396H40V168ZM180 168Q206 168 210 192L240 370Q243 394 222 396H200V168Z"
+        d: "M70 170C44 176 36 188 31 210L0 370Q-3 394 18 396H70ZM170 170C196 176 204 188 209 210L240 370Q243 394 222 396H170Z"
     }
 
     Piece {
         unit: root.scale
         paint: root.coat
-        d: "M38 196Q40 168 64 168H176Q200 168 202 196L226 490Q227 503 214 503H26Q13 503 14 490Z"
+        d: "M36 218C38 186 58 168 92 168H148C182 168 202 186 204 218L226 490Q227 503 214 503H26Q13 503 14 490Z"
     }
 
     Piece {
@@ -78,7 +79,7 @@ Part {
         paint: root.figure === "cap" ? Pigment.green : "transparent"
         d: root.figure !== "cap" ? ""
             : "M57 72A63 63 0 0 1 183 72V88Q120 100 57 88ZM94 91A26 26 0 0 1 146 91Q120 95 94 91Z"
-        fillRule: 0
+        fillRule: ShapePath.OddEvenFill
     }
 
     Piece {

@@ -1,51 +1,66 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
 
 // The frame of a screen's picture: a stage in design pixels that stands on the bottom, and the nearest hill, which
 // is the paper that carries the buttons. Tall is the landscape column: its paper hill lies at the end side.
-// The sky is the parent's.
+// What is `over` the paper may leave the picture. The sky is the parent's.
 Item {
     id: root
 
     property bool tall: false
-    property real stageWidth: tall ? 838 : 1080
+    property real stageWidth: tall ? 796 : 1080
     property real stageHeight: tall ? 948 : 640
     property bool paperHill: true
-    // How far the paper goes on under the hill's ends (portrait), and where the lying hill begins (tall).
-    property real floor: 0
+    // Where the lying hill begins.
     property real edge: width - 42
 
-    readonly property real spread: Math.max(0, (width - stageWidth) / 2)
+    readonly property real stageX: tall ? 0 : (width - stageWidth) / 2
+    readonly property real stageY: height - stageHeight
+    readonly property real half: tall ? height / 2 : width / 2
+    readonly property real rise: tall ? 42 : 56
+
+    readonly property matrix4x4 lying: Qt.matrix4x4(0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
 
     default property alias parts: stage.data
+    property alias over: overlay.data
 
     implicitWidth: stageWidth
     implicitHeight: stageHeight
-    clip: true
 
     Item {
-        id: stage
+        anchors.fill: parent
+        clip: true
 
-        x: root.tall ? 0 : (root.width - root.stageWidth) / 2
-        y: root.height - root.stageHeight
-        width: root.stageWidth
-        height: root.stageHeight
+        Item {
+            id: stage
+
+            x: root.stageX
+            y: root.stageY
+            width: root.stageWidth
+            height: root.stageHeight
+        }
+
+        Hill {
+            visible: root.paperHill
+            color: Theme.paper
+            peak: root.half
+            crown: root.tall ? root.edge : root.height - root.rise
+            radius: Math.max(2600, root.half * root.half / (2 * root.rise))
+            from: -20
+            to: 2 * root.half + 20
+            base: (root.tall ? root.width : root.height) + 20
+            transform: Matrix4x4 {
+                matrix: root.tall ? root.lying : Qt.matrix4x4()
+            }
+        }
     }
 
-    Hill {
-        readonly property real half: root.tall ? root.height / 2 : root.width / 2
-        readonly property real rise: root.tall ? 42 : 56
+    Item {
+        id: overlay
 
-        visible: root.paperHill
-        color: Theme.paper
-        peak: root.tall ? -root.height / 2 : root.width / 2
-        crown: root.tall ? root.edge : root.height - root.floor - rise
-        radius: Math.max(2600, half * half / (2 * rise))
-        from: root.tall ? -root.height - 20 : -20
-        to: root.tall ? 20 : root.width + 20
-        base: root.tall ? root.width + 20 : root.height + 20
-        rotation: root.tall ? -90 : 0
-        transformOrigin: Item.TopLeft
+        x: root.stageX
+        y: root.stageY
+        width: root.stageWidth
+        height: root.stageHeight
     }
 }

@@ -1,11 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Theme
 import "Road.js" as Road
 
-// The road that counts: `count` stops spread evenly along `knots`; then it narrows through `tail` towards the sun.
-// The sun disc stands at `here`; while it travels, `position` runs from stop to stop.
+// The road that counts. It comes in through `lead`, carries `count` stops spread evenly along `knots`, and narrows
+// through `tail` towards the sun. The sun disc stands at `position`, which follows `here`; whoever shows the road
+// may animate it.
 Item {
     id: root
 
@@ -19,14 +19,14 @@ Item {
     property list<real> knots: [96, 602, 66, 866, 588, 66]
     property list<real> tail: []
 
-    readonly property real length: Road.reach(knots)
-    readonly property real shrink: count > 1 ? Math.min(1, length / (count - 1) / 104) : 1
+    readonly property int first: lead.length / 3
+    readonly property int last: first + knots.length / 3 - 1
+    readonly property list<real> spots: Road.stops(Road.spline(lead.concat(knots, tail)), first, last, count)
+    readonly property real gap: count > 1 ? Math.hypot(spots[2] - spots[0], spots[3] - spots[1]) : 200
+    readonly property real shrink: Math.min(1, gap / 100)
 
-    SplineRoad {
-        knots: root.lead.concat(root.knots, root.tail)
-        dashPeriod: 0.79
-        dashLength: 0.36
-        dashShare: 0.1
+    RoadShape {
+        paths: Road.paintProgress(root.lead.concat(root.knots, root.tail), root.first, root.last, root.count)
     }
 
     Repeater {
@@ -34,20 +34,19 @@ Item {
 
         StopDisc {
             required property int index
-            readonly property point spot: Road.spot(root.knots, root.share(index))
 
             visible: index !== Math.round(root.position)
             kind: index < root.done ? "done" : "next"
             label: root.labels[index] ?? ""
             size: 76 * root.shrink
             mirrored: root.mirrored
-            centreX: spot.x
-            centreY: spot.y
+            centreX: root.spots[2 * index] ?? 0
+            centreY: root.spots[2 * index + 1] ?? 0
         }
     }
 
     StopDisc {
-        readonly property point spot: Road.spot(root.knots, root.share(root.position))
+        readonly property point spot: Road.stop(root.spots, root.position)
 
         kind: "here"
         label: root.labels[Math.round(root.position)] ?? ""
@@ -55,9 +54,5 @@ Item {
         mirrored: root.mirrored
         centreX: spot.x
         centreY: spot.y
-    }
-
-    function share(stop: real): real {
-        return count > 1 ? stop / (count - 1) : 0.5;
     }
 }

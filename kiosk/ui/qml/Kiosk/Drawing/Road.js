@@ -78,19 +78,36 @@ function spline(knots) {
     const last = knots.length / 3 - 1;
     for (let k = 0; k < last; ++k)
         for (let i = 0; i < 10; ++i)
-            samples.push(between(knots, k, last, i / 10));
-    samples.push(between(knots, last - 1, last, 1));
+            samples.push(between(knots, k, i / 10));
+    samples.push(between(knots, last - 1, 1));
     return walked(across(samples));
 }
 
-// Catmull-Rom between the knots k and k + 1.
-function between(knots, k, last, t) {
-    const at = (i, part) => knots[3 * Math.min(last, Math.max(0, i)) + part];
-    const curve = part => {
-        const [a, b, c, d] = [at(k - 1, part), at(k, part), at(k + 1, part), at(k + 2, part)];
-        return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
-    };
-    return { x: curve(0), y: curve(1), w: at(k, 2) * (1 - t) + at(k + 1, 2) * t };
+// A cubic from knot k to the next that leaves each knot in the direction of its neighbours.
+function between(knots, k, t) {
+    const from = knot(knots, k);
+    const to = knot(knots, k + 1);
+    const span = Math.hypot(to.x - from.x, to.y - from.y);
+    const [h, g] = [t * t * (3 - 2 * t), t * (1 - t) * span];
+    const [a, b] = [heading(knots, k), heading(knots, k + 1)];
+    const curve = part => from[part] * (1 - h) + to[part] * h + g * ((1 - t) * a[part] - t * b[part]);
+    return { x: curve("x"), y: curve("y"), w: from.w * (1 - t) + to.w * t };
+}
+
+function knot(knots, k) {
+    const i = 3 * Math.min(knots.length / 3 - 1, Math.max(0, k));
+    return { x: knots[i], y: knots[i + 1], w: knots[i + 2] };
+}
+
+// The direction at a knot: that of its two sides, the shorter side counting more.
+function heading(knots, k) {
+    const [a, b, c] = [knot(knots, k - 1), knot(knots, k), knot(knots, k + 1)];
+    const before = Math.hypot(b.x - a.x, b.y - a.y);
+    const after = Math.hypot(c.x - b.x, c.y - b.y);
+    const side = (p, q, own, other) => own ? (q - p) / own * (other || 1) : 0;
+    const total = (before && after) ? before + after : 1;
+    const mix = part => (side(a[part], b[part], before, after) + side(b[part], c[part], after, before)) / total;
+    return { x: mix("x"), y: mix("y") };
 }
 
 function across(samples) {
@@ -132,13 +149,31 @@ function smooth(points) {
     return d + "L" + show(points[points.length - 1][0], points[points.length - 1][1]);
 }
 
-// The dashes: one every `period` road widths, `length` long, `share` of the width thick.
-function dashes(samples, period, length, share) {
-    const end = samples[samples.length - 1].u;
+// The dashes from `first` to `end`: one every `period` road widths, `length` long, `share` of the width thick.
+function dashes(samples, first, end, period, length, share) {
     let d = "";
-    for (let u = period * 0.3; u + length < end; u += period)
+    for (let u = first; u + length < end; u += period)
         d += band(cut(samples, u, u + length), share);
     return d;
+}
+
+// What a RoadShape is painted with: edge, surface and dashes.
+function paint(samples, edgeShare, period, length, share) {
+    const end = samples[samples.length - 1].u;
+    return [band(samples, 1), band(samples, 1 - 2 * edgeShare), dashes(samples, 0.3 * period, end, period, length, share)];
+}
+
+// The same for a road with stops from the knot `from` to the knot `to`: two dashes from stop to stop.
+function paintProgress(knots, from, to, count) {
+    const samples = spline(knots);
+    const [first, last, end] = [samples[10 * from].u, samples[10 * to].u, samples[samples.length - 1].u];
+    const gap = (last - first) / Math.max(1, count - 1);
+    let d = dashes(samples, first % 0.8, first - 0.7, 0.8, 0.3, 0.1) + dashes(samples, last + 0.9, end, 0.8, 0.36, 0.1);
+    for (let k = 0; k < 2 * (count - 1); ++k) {
+        const middle = first + (Math.floor(k / 2) + (k % 2 ? 0.61 : 0.39)) * gap;
+        d += band(cut(samples, middle - 0.13, middle + 0.13), 0.1);
+    }
+    return [band(samples, 1), band(samples, 0.9), d];
 }
 
 function cut(samples, from, to) {
@@ -155,15 +190,21 @@ function at(samples, u) {
     return { x: mix("x"), y: mix("y"), w: mix("w"), nx: mix("nx"), ny: mix("ny"), u: u };
 }
 
-// The point of the spline that divides its length, `share` from 0 to 1.
-function spot(knots, share) {
-    const samples = spline(knots);
-    const found = at(samples, samples[samples.length - 1].u * share);
-    return Qt.point(found.x, found.y);
+// Where the stops of a road stand: as x, y, x, y, …, evenly from the knot `from` to the knot `to`.
+function stops(samples, from, to, count) {
+    const [first, last] = [samples[10 * from].u, samples[10 * to].u];
+    const spots = [];
+    for (let k = 0; k < count; ++k) {
+        const found = at(samples, first + (last - first) * (count > 1 ? k / (count - 1) : 0.5));
+        spots.push(found.x, found.y);
+    }
+    return spots;
 }
 
-// How long the spline is.
-function reach(knots) {
-    const samples = spline(knots);
-    return samples.reduce((sum, s, i) => i ? sum + Math.hypot(s.x - samples[i - 1].x, s.y - samples[i - 1].y) : 0, 0);
+// The stop at a real place between two stops.
+function stop(spots, position) {
+    const k = Math.max(0, Math.min(spots.length / 2 - 1, Math.floor(position)));
+    const n = Math.min(spots.length / 2 - 1, k + 1);
+    const t = Math.max(0, Math.min(1, position - k));
+    return Qt.point(spots[2 * k] * (1 - t) + spots[2 * n] * t, spots[2 * k + 1] * (1 - t) + spots[2 * n + 1] * t);
 }

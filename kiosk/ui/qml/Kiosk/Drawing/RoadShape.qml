@@ -2,13 +2,11 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
 
-// What every road is painted with: edges, surface and dashes, each as a path.
+// What every road is painted with: edge, surface and dashes, each as a path.
 Shape {
     id: root
 
-    property string edge
-    property string surface
-    property string dashes
+    property list<string> paths: ["", "", ""]
 
     preferredRendererType: Shape.CurveRenderer
 
@@ -19,7 +17,7 @@ Shape {
         fillRule: ShapePath.WindingFill
 
         PathSvg {
-            path: root.edge
+            path: root.paths[0]
         }
     }
 
@@ -30,7 +28,7 @@ Shape {
         fillRule: ShapePath.WindingFill
 
         PathSvg {
-            path: root.surface
+            path: root.paths[1]
         }
     }
 
@@ -40,7 +38,7 @@ Shape {
         strokeWidth: -1
 
         PathSvg {
-            path: root.dashes
+            path: root.paths[2]
         }
     }
 }

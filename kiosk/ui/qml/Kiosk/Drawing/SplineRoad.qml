@@ -10,7 +10,5 @@ RoadShape {
     property real dashLength: 0.7
     property real dashShare: 0.12
 
-    edge: Road.band(Road.spline(knots), 1)
-    surface: Road.band(Road.spline(knots), 1 - 2 * edgeShare)
-    dashes: Road.dashes(Road.spline(knots), dashPeriod, dashLength, dashShare)
+    paths: Road.paint(Road.spline(knots), edgeShare, dashPeriod, dashLength, dashShare)
 }

@@ -18,8 +18,6 @@ RoadShape {
     property real dashPeriod: 0.36
     property real dashLength: 0.16
 
-    edge: Road.band(Road.winding(fromX, fromY, toX, toY, fromWidth, toWidth, sway, phase, turns, tilt), 1)
-    surface: Road.band(Road.winding(fromX, fromY, toX, toY, fromWidth, toWidth, sway, phase, turns, tilt), 0.9)
-    dashes: Road.dashes(Road.winding(fromX, fromY, toX, toY, fromWidth, toWidth, sway, phase, turns, tilt),
+    paths: Road.paint(Road.winding(fromX, fromY, toX, toY, fromWidth, toWidth, sway, phase, turns, tilt), 0.05,
         dashPeriod, dashLength, 0.06)
 }

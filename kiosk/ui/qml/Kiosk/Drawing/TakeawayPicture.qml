@@ -1,0 +1,70 @@
+import QtQuick
+import Kiosk.Theme
+import "Road.js" as Road
+
+// Something to take along: the bus drives up towards the sun.
+Picture {
+    id: root
+
+    readonly property color sky: Theme.skyGreen
+
+    readonly property real peak: tall ? 760 : 1010
+    readonly property real crown: tall ? 600 : 398
+    readonly property real radius: tall ? 1000 : 1150
+    readonly property real busX: tall ? 500 : 765
+
+    stageHeight: tall ? 948 : 656
+
+    Sun {
+        centreX: root.tall ? 540 : 837
+        centreY: root.tall ? 560 : 328
+        radius: root.tall ? 190 : 188
+        contrastRadius: root.tall ? 150 : 120
+    }
+
+    Hill {
+        color: Pigment.mid
+        peak: root.peak
+        crown: root.crown
+        radius: root.radius
+        base: 980
+    }
+
+    CrestRoad {
+        peak: root.peak
+        crown: root.crown + 24
+        radius: root.radius
+        band: 48
+    }
+
+    Bus {
+        footX: root.busX
+        footY: Road.height(root.peak, root.crown, root.radius, root.busX) + 18
+        size: 345
+        rotation: Road.lean(root.peak, root.radius, root.busX)
+    }
+
+    Hill {
+        color: Pigment.sage
+        peak: root.tall ? 140 : 290
+        crown: root.tall ? 690 : 402
+        radius: root.tall ? 1000 : 1200
+        base: 980
+    }
+
+    SpruceGroup {
+        footX: root.tall ? 150 : 178
+        footY: root.tall ? 730 : 446
+        size: root.tall ? 190 : 140
+    }
+
+    Hill {
+        visible: root.tall
+        color: Pigment.leaf
+        peak: 420
+        crown: 800
+        radius: 1300
+        base: 980
+        furrows: 3
+    }
+}

@@ -1,7 +1,7 @@
 """Small, correct things for tests: a source pack, changed where a test needs it, and media.
 
-`a_pack_folder(tmp_path)` writes a source pack without any finding on `TODAY`; keywords are files:
-`a_pack_folder(tmp_path, **{"facts.yaml": "- id: …", "routes.yaml": None})`.
+`a_pack_folder(tmp_path)` writes a source pack without any finding on `TODAY`; files are changed by name:
+`a_pack_folder(tmp_path, {"facts.yaml": "- id: …", "routes.yaml": None})`.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ TODAY = date(2026, 11, 23)
 ICONS = frozenset({"route", "care", "build", "clock", "check", "child", "book", "home"})
 
 
-def a_translation_file(language: str = "en", **changes: str | None) -> str:
-    """Write texts/<language>.yaml; a keyword changes a key (with dots), None leaves it out."""
-    texts = {key: text for key, text in ({**sample_pack.TRANSLATIONS, **changes}).items() if text is not None}
+def a_translation_file(changes: Mapping[str, str | None] | None = None, language: str = "en") -> str:
+    """Write texts/<language>.yaml; `changes` go by key, None leaves one out."""
+    texts = {
+        key: text for key, text in {**sample_pack.TRANSLATIONS, **(changes or {})}.items() if text is not None
+    }
     return f"language: {language}\ntexts:\n" + "".join(
         f'  "{key}": "{text}"\n' for key, text in texts.items()
     )
@@ -44,9 +46,11 @@ def pack_files() -> dict[str, str]:
     }
 
 
-def a_pack_folder(parent: Path, name: str = "source", **changes: str | bytes | None) -> Path:
-    """Write a small correct source pack into `parent/name`; keywords replace files, None leaves them out."""
-    files: Mapping[str, str | bytes | None] = {**pack_files(), **changes}
+def a_pack_folder(
+    parent: Path, changes: Mapping[str, str | bytes | None] | None = None, name: str = "source"
+) -> Path:
+    """Write a small correct source pack into `parent/name`; `changes` replace files, None leaves one out."""
+    files: Mapping[str, str | bytes | None] = {**pack_files(), **(changes or {})}
     folder = parent / name
     for path, content in files.items():
         if content is None:
@@ -61,7 +65,7 @@ def a_changed_pack(parent: Path, file: str, old: str, new: str) -> Path:
     """Write the small pack with one piece of one file replaced; the piece has to be there."""
     text = pack_files()[file]
     assert old in text, f"{old!r} is not in {file}"
-    return a_pack_folder(parent, **{file: text.replace(old, new, 1)})
+    return a_pack_folder(parent, {file: text.replace(old, new, 1)})
 
 
 def a_film_file(path: Path, seconds: float = 1.0, codec: str = "libvpx-vp9") -> Path:

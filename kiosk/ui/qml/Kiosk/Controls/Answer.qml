@@ -53,7 +53,7 @@ Tappable {
         anchors.verticalCenter: parent.verticalCenter
         text: root.name
         role: Label.Answer
-        lineHeight: Theme.rightToLeft ? 1.3 : 1.15
+        leading: Theme.rightToLeft ? 1.3 : 1.15
         color: root.ink
         Accessible.ignored: true
     }

@@ -40,9 +40,9 @@ Tappable {
             id: word
 
             text: root.name
-            font.pixelSize: Theme.barWord
+            size: Theme.barWord
             font.weight: Theme.weightAnswer
-            lineHeight: 1.1
+            leading: 1.1
             wrapMode: Text.NoWrap
             color: root.ink
             Accessible.ignored: true

@@ -31,8 +31,8 @@ Tappable {
 
             text: root.name
             role: Label.Answer
-            font.pixelSize: Theme.chip
-            lineHeight: 1.1
+            size: Theme.chip
+            leading: 1.1
             wrapMode: Text.NoWrap
             color: root.ink
             Accessible.ignored: true

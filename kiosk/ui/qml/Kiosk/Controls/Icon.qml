@@ -17,13 +17,15 @@ Item {
     Accessible.ignored: true
 
     Shape {
+        // The set's square reaches from -960 to 0.
+        y: root.size
         width: 960
         height: 960
         scale: root.size / 960
         transformOrigin: Item.TopLeft
         preferredRendererType: Shape.CurveRenderer
         transform: Scale {
-            origin.x: 480
+            origin.x: root.size / 2
             xScale: root.directional && Theme.rightToLeft ? -1 : 1
         }
 

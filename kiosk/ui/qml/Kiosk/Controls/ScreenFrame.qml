@@ -14,12 +14,12 @@ ScreenPage {
     property Component picture
     // Where the work begins in portrait, in design pixels from the top; later when the title needs the room.
     property real workTop: 700
-    property real pictureHeight: 560
     property real landscapeColumn: 796
     property real workSpacing: Theme.spaceM
     default property alias content: work.content
     property alias actions: actions
     property alias work: work
+    readonly property alias titleLines: titleLabel.lineCount
     readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
     readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + 60) : 0
     readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
@@ -48,7 +48,7 @@ ScreenPage {
         anchors.top: Theme.portrait ? undefined : parent.top
         anchors.bottom: Theme.portrait ? skyArea.bottom : parent.bottom
         width: root.columnWidth
-        height: Theme.portrait ? root.pictureHeight : parent.height
+        height: Theme.portrait ? (item?.implicitHeight ?? 0) : parent.height
         sourceComponent: root.picture
         transform: [
             Scale {
@@ -80,6 +80,8 @@ ScreenPage {
         }
 
         Label {
+            id: titleLabel
+
             visible: root.title !== ""
             width: parent.width
             text: root.title
@@ -90,7 +92,8 @@ ScreenPage {
 
         Label {
             visible: root.subtitle !== ""
-            width: parent.width
+            // The sun keeps its side of the sky.
+            width: Theme.portrait ? parent.width * 0.64 : parent.width
             text: root.subtitle
             role: Label.Lead
             font.weight: Theme.weightAnswer

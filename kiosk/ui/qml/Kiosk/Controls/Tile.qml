@@ -7,9 +7,11 @@ Tappable {
 
     property string icon: ""
     property bool directionalIcon: false
+    property real iconSize: Theme.portrait ? 72 : 56
+    property real least: Theme.portrait ? 198 : 138
     readonly property color ink: checked ? Theme.primaryInk : (down ? Theme.pressedInk : Theme.ink)
 
-    implicitHeight: Theme.portrait ? 198 : 146
+    implicitHeight: Math.max(least, column.implicitHeight + Theme.spaceS)
 
     Rectangle {
         anchors.fill: parent
@@ -20,6 +22,8 @@ Tappable {
     }
 
     Column {
+        id: column
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.spaceS
@@ -29,7 +33,7 @@ Tappable {
         Icon {
             name: root.checked ? "check" : root.icon
             visible: name !== ""
-            size: Theme.portrait ? 72 : 56
+            size: root.iconSize
             directional: root.directionalIcon
             color: root.checked ? Theme.barActive : (root.down ? Theme.pressedInk : Theme.icon)
             anchors.horizontalCenter: parent.horizontalCenter
@@ -40,7 +44,7 @@ Tappable {
             text: root.name
             role: Label.Tile
             font.weight: Theme.weightAnswer
-            lineHeight: Theme.rightToLeft ? 1.3 : 1.1
+            leading: Theme.rightToLeft ? 1.3 : 1.1
             horizontalAlignment: Text.AlignHCenter
             color: root.ink
             Accessible.ignored: true

@@ -26,7 +26,7 @@ Rectangle {
         text: root.text
         role: Label.Answer
         font.weight: Theme.weightTile
-        lineHeight: 1.2
+        leading: 1.2
     }
 
     Shape {

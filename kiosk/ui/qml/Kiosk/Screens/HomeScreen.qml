@@ -11,7 +11,7 @@ ScreenFrame {
     id: root
 
     required property HomeModel model
-    readonly property real gap: Theme.portrait ? 24 : 22
+    readonly property real gap: Theme.portrait ? 24 : 20
 
     title: qsTr("Hej!\nVar vill du börja?")
     sky: Theme.skySun
@@ -90,7 +90,7 @@ ScreenFrame {
 
         OutlineButton {
             width: parent.width - 2 * root.gap - 2 * small.cell
-            height: Theme.portrait ? 126 : 108
+            height: Theme.portrait ? 126 : 104
             name: qsTr("Prata med någon")
             icon: "talk"
             onTapped: root.model.talk()
@@ -98,14 +98,14 @@ ScreenFrame {
 
         Tile {
             width: small.cell
-            height: Theme.portrait ? 126 : 108
+            height: Theme.portrait ? 126 : 104
             name: qsTr("Vägar")
             onTapped: root.model.open("routes")
         }
 
         Tile {
             width: small.cell
-            height: Theme.portrait ? 126 : 108
+            height: Theme.portrait ? 126 : 104
             name: qsTr("Om")
             onTapped: root.model.open("about")
         }

@@ -39,9 +39,9 @@ Tappable {
         Label {
             text: root.endonym
             role: Label.Tile
-            font.pixelSize: Theme.pill
+            size: Theme.pill
             font.weight: Theme.weightAnswer
-            lineHeight: 1.1
+            leading: 1.1
             wrapMode: Text.NoWrap
             color: root.chosen ? Theme.barInk : (root.down ? Theme.pressedInk : Theme.ink)
             anchors.verticalCenter: parent.verticalCenter

@@ -9,7 +9,7 @@ Tappable {
     property Component picture
     readonly property real edge: Theme.stroke
 
-    implicitHeight: Theme.portrait ? 302 : 234
+    implicitHeight: Theme.portrait ? 302 : 220
 
     Rectangle {
         anchors.fill: parent
@@ -46,7 +46,7 @@ Tappable {
         anchors.bottomMargin: Theme.spaceS
         text: root.name
         role: Label.Title
-        lineHeight: 1.15
+        leading: 1.15
         color: root.down ? Theme.pressedInk : Theme.ink
         Accessible.ignored: true
     }

@@ -21,6 +21,7 @@ ScreenFrame {
 
     label: qsTr("Fråga %1 av %2").arg(root.model.stops[root.model.number - 1] ?? "").arg(root.model.stops[root.model.total - 1] ?? "")
     title: root.model.ask
+    subtitle: !Theme.portrait || titleLines < 2 ? root.model.why : ""
     sky: Theme.skyPeach
     workTop: Theme.large ? 708 : 778
     workSpacing: 22
@@ -54,13 +55,6 @@ ScreenFrame {
             onwards.stop();
             root.work.toTop();
         }
-    }
-
-    Label {
-        visible: root.model.many && root.model.why !== ""
-        width: parent.width
-        text: root.model.why
-        role: Label.Body
     }
 
     Column {
@@ -106,7 +100,8 @@ ScreenFrame {
                 required icon
 
                 width: root.tileWidth
-                implicitHeight: Theme.portrait ? 170 : 138
+                least: Theme.portrait ? 172 : 138
+                iconSize: 56
                 name: say
                 checked: chosen
                 onTapped: root.choose(option)

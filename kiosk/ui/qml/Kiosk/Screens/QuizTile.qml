@@ -45,8 +45,8 @@ Tappable {
             width: parent.width
             text: root.name
             role: Label.H2
-            font.pixelSize: Theme.tileHeading
-            lineHeight: Theme.rightToLeft ? 1.3 : 1.14
+            size: Theme.tileHeading
+            leading: Theme.rightToLeft ? 1.3 : 1.14
             font.weight: Theme.weightTitle
             color: root.ink
             Accessible.ignored: true

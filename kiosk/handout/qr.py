@@ -1,0 +1,81 @@
+"""QR codes as paths: a text in, the dark modules out, in units of one module. Who draws decides the size."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+from kiosk.errors import KnownError
+
+LARGEST_VERSION = 13
+QUIET_MODULES = 4
+# The drawers of pictures would load Pillow, which the running kiosk does without; the matrix needs none.
+_PICTURE_DRAWERS = "qrcode.image.styles.moduledrawers.pil"
+
+
+class QrTooLong(KnownError):  # noqa: N818 -- an outcome that callers answer, not a failure
+    """The text does not fit a code that a phone reads from the screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrPicture:
+    """A code: modules along one side, without the quiet zone, and the dark ones as an SVG path."""
+
+    modules: int
+    path: str
+
+
+@lru_cache(maxsize=32)
+def matrix_path(content: str) -> QrPicture:
+    """Turn a text into the smallest code that holds it, at level M.
+
+    >>> matrix_path("https://www.mdu.se/").modules
+    25
+
+    Raises:
+        QrTooLong: when it would need more than version 13.
+    """
+    matrix = _matrix(content)
+    return QrPicture(len(matrix), "".join(_runs(matrix)))
+
+
+def _matrix(content: str) -> Sequence[Sequence[bool]]:
+    _import_without_pictures()
+    import qrcode  # type: ignore[import-untyped]  # noqa: PLC0415 -- first needed at the end of a visit
+    from qrcode.exceptions import DataOverflowError  # type: ignore[import-untyped]  # noqa: PLC0415
+
+    code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0)
+    code.add_data(content.encode(), optimize=0)
+    try:
+        version = code.best_fit()
+    except (DataOverflowError, ValueError):
+        version = LARGEST_VERSION + 1
+    if version > LARGEST_VERSION:
+        raise QrTooLong(f"Texten är för lång för en QR-kod ({len(content.encode())} byte).")
+    code.make(fit=False)
+    matrix: Sequence[Sequence[bool]] = code.get_matrix()
+    return matrix
+
+
+def _import_without_pictures() -> None:
+    if "qrcode" in sys.modules:
+        return
+    sys.modules[_PICTURE_DRAWERS] = None  # type: ignore[assignment]
+    try:
+        import qrcode  # noqa: F401, PLC0415
+    finally:
+        del sys.modules[_PICTURE_DRAWERS]
+
+
+def _runs(matrix: Sequence[Sequence[bool]]) -> Iterator[str]:
+    """Draw each run of dark modules in a row as one rectangle."""
+    for y, row in enumerate(matrix):
+        x = 0
+        for dark, run in groupby(row):
+            width = len(list(run))
+            if dark:
+                yield f"M{x} {y}h{width}v1h-{width}z"
+            x += width

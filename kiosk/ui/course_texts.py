@@ -1,0 +1,36 @@
+"""What several screens say of a course: where it is, when it starts, why it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.content.values import Course
+from kiosk.guidance.values import Guidance, Match, Reason
+from kiosk.ui.session import Session
+
+
+def place_name(session: Session, course: Course) -> str:
+    """Return the name of a course's place; a course without one has no name to show."""
+    place = session.shelf.places.get(course.place or "")
+    return place.name if place else ""
+
+
+def sentences(session: Session, reasons: Iterable[Reason]) -> tuple[str, ...]:
+    """Say reasons, each sentence once."""
+    return tuple(dict.fromkeys(session.say(reason.text) for reason in reasons))
+
+
+def format_day(day: date | None, language: str) -> str:
+    """Write a day as people say it, in the language's own words and digits."""
+    if day is None:
+        return ""
+    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def match_of(guidance: Guidance, course: str) -> Match | None:
+    """Find what the guide says of one course."""
+    matches = (*guidance.now, *guidance.step, *guidance.later)
+    return next((match for match in matches if match.course == course), None)

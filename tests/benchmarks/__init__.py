@@ -1,0 +1,1 @@
+"""What the kiosk costs, as ratios taken in one run: `dev.py bench [NAME…]` prints one JSON document."""

@@ -1,0 +1,1 @@
+"""Small programs that a benchmark starts, each in a process of its own."""

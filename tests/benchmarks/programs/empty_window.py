@@ -1,0 +1,30 @@
+"""An empty QML window: prints `frame` when it is on the glass. What every Qt Quick program pays."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+QML = b"import QtQuick\nWindow { width: 1080; height: 1920; visible: true }"
+
+application = QGuiApplication(["empty"])
+engine = QQmlApplicationEngine()
+engine.loadData(QML, QUrl())
+window = engine.rootObjects()[0]
+assert isinstance(window, QQuickWindow)
+
+
+def shown() -> None:
+    """Tell the benchmark, and go."""
+    sys.stdout.write("frame\n")
+    sys.stdout.flush()
+    application.quit()
+
+
+window.frameSwapped.connect(shown)
+application.exec()
+del engine

@@ -1,0 +1,68 @@
+"""Starts programs for the benchmarks and reads the clock while they run."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COMPILED = ROOT / "out" / "bench" / "sormland"
+
+
+def compiled_pack() -> Path:
+    """Compile the default pack once for all benchmarks."""
+    if not (COMPILED / "pack.sqlite").exists():
+        COMPILED.parent.mkdir(parents=True, exist_ok=True)
+        command = [
+            sys.executable,
+            "-m",
+            "kiosk",
+            "pack",
+            "compile",
+            "content/sormland",
+            "--out",
+            str(COMPILED),
+        ]
+        subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return COMPILED
+
+
+def until_line(command: Sequence[str], line: str) -> float:
+    """Start a program and return the milliseconds until it prints a line."""
+    started = time.perf_counter()
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        assert process.stdout is not None
+        for printed in process.stdout:
+            if printed.strip() == line:
+                taken = (time.perf_counter() - started) * 1000
+                break
+        else:
+            raise RuntimeError(f"{' '.join(command)} never printed {line}")
+        process.terminate()
+    return taken
+
+
+def python(module: str, *arguments: str) -> list[str]:
+    """Return the command that runs one of our modules."""
+    return [sys.executable, "-m", module, *arguments]
+
+
+def spread(values: Sequence[float]) -> dict[str, float]:
+    """Return the smallest, the median and the largest of some milliseconds."""
+    return {
+        "min": round(min(values), 1),
+        "median": round(statistics.median(values), 1),
+        "max": round(max(values), 1),
+    }
+
+
+def on_offscreen() -> None:
+    """Let Qt draw in software and show nothing: the same for all that is compared."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -103,15 +103,15 @@ class ResultsModel(ViewModel):
     def bestPlace(self) -> str:
         return str(self._props.best_place)
 
-    @Property(list, notify=becauseChanged)
+    @Property("QVariantList", notify=becauseChanged)  # type: ignore[arg-type]  # the stubs know no names
     def because(self) -> list[str]:
         return list(self._props.because)
 
-    @Property(list, notify=hardChanged)
+    @Property("QVariantList", notify=hardChanged)  # type: ignore[arg-type]  # the stubs know no names
     def hard(self) -> list[str]:
         return list(self._props.hard)
 
-    @Property(list, notify=unknownChanged)
+    @Property("QVariantList", notify=unknownChanged)  # type: ignore[arg-type]  # the stubs know no names
     def unknown(self) -> list[str]:
         return list(self._props.unknown)
 

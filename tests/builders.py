@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.program import Program
 from tests import sample_pack
 
 TODAY = date(2026, 11, 23)
-# Enough of the program's icons for the rules.
-ICONS = frozenset({"route", "care", "build", "clock", "check", "child", "book", "home"})
+# Enough icons for the rules, and no texts of the program's own.
+PROGRAM = Program(frozenset({"route", "care", "build", "clock", "check", "child", "book", "home"}))
 
 
 def a_translation_file(changes: Mapping[str, str | None] | None = None, language: str = "en") -> str:

@@ -11,6 +11,7 @@ import io
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from typing import NoReturn, Protocol, cast
@@ -71,8 +72,14 @@ def main(arguments: Sequence[str], commands: Mapping[str, Command] = COMMANDS) -
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read stopped reading (`| head`). Python would complain once more when it closes stdout.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read stopped reading (`| head`).
+        _drop_output()
+        return REFUSED
+    except OSError as problem:
+        # A full disk, a drive that was pulled out: the machine's, not ours.
+        where = f" ({problem.filename})" if problem.filename else ""
+        print(f"Det gick inte: {problem.strerror}{where}. Kontrollera disk och rättigheter.", file=sys.stderr)
+        _drop_output()
         return REFUSED
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else FINE if left.code is None else REFUSED
@@ -107,6 +114,12 @@ def usage(commands: Mapping[str, Command] = COMMANDS) -> str:
     return "\n".join(
         ["Så här: kiosk KOMMANDO …", "", *lines, "", "kiosk KOMMANDO --help säger mer om ett kommando."]
     )
+
+
+def _drop_output() -> None:
+    # What is left in the buffer cannot be written, and Python would complain when it closes stdout.
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _speak_utf8() -> None:

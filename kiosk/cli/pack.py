@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.clock import Clock, SystemClock
+from kiosk.content.program import Program
 from kiosk.errors import KnownError
 
 
@@ -43,21 +44,28 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     return _export(args.pack, args.out)
 
 
+def _program() -> Program:
+    from kiosk.content.inspecting import icon_names
+    from kiosk.guidance.texts import GUIDE_TEXTS
+
+    return Program(icon_names(paths.assets()), GUIDE_TEXTS)
+
+
 def _check(source: Path, today: date, as_json: bool) -> int:
-    from kiosk.content.inspecting import icon_names, inspect_source
+    from kiosk.content.inspecting import inspect_source
     from kiosk.content.report import findings_document, findings_page
 
-    inspection = inspect_source(source, today, icon_names(paths.assets()))
+    inspection = inspect_source(source, today, _program())
     print(findings_document(inspection) if as_json else findings_page(inspection))
     return 1 if inspection.errors else 0
 
 
 def _compile(source: Path, out: Path, today: date) -> int:
-    from kiosk.content.inspecting import PackRefusedError, compile_source, icon_names
+    from kiosk.content.inspecting import PackRefusedError, compile_source
     from kiosk.content.report import findings_page
 
     try:
-        inspection = compile_source(source, out, today, icon_names(paths.assets()))
+        inspection = compile_source(source, out, today, _program())
     except PackRefusedError as refused:
         print(findings_page(refused.inspection), file=sys.stderr)
         print("Inget skrevs. Rätta felen och kompilera igen.", file=sys.stderr)

@@ -10,12 +10,14 @@ from kiosk.content.finding import Finding, Spot, error, warning
 from kiosk.content.limits import TRANSLATION_FACTOR, limit_of
 from kiosk.content.phrasebook import SWEDISH
 from kiosk.content.texts import PlacedText, texts_of
+from kiosk.content.values import Text
 
 
-def check_translations(draft: Draft) -> Iterator[Finding]:
-    """Check the languages of the pack and every translation."""
+def check_translations(draft: Draft, program_texts: tuple[Text, ...]) -> Iterator[Finding]:
+    """Check the languages of the pack and every translation, of the program's own texts too."""
     yield from _check_languages(draft)
     placed = {each.text.key: each for each in texts_of(draft)}
+    placed |= {text.key: PlacedText(text.key, text) for text in program_texts}
     declared = (
         {language.code for language in draft.head.languages} if draft.head else draft.translations.keys()
     )

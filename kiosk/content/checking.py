@@ -13,16 +13,17 @@ from kiosk.content.check_texts import check_texts
 from kiosk.content.check_translations import check_translations
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding
+from kiosk.content.program import Program
 
 
-def check_draft(draft: Draft, today: date | None, icons: frozenset[str]) -> tuple[Finding, ...]:
-    """Apply every rule; without `today` nothing is judged to have passed. `icons` can be drawn."""
+def check_draft(draft: Draft, today: date | None, program: Program) -> tuple[Finding, ...]:
+    """Apply every rule; without `today` nothing is judged to have passed."""
     return (
         *check_references(draft),
         *check_dates(draft, today),
         *check_texts(draft),
-        *check_translations(draft),
+        *check_translations(draft, program.texts),
         *check_addresses(draft),
-        *check_guide(draft, icons),
+        *check_guide(draft, program.icons),
         *check_media(draft),
     )

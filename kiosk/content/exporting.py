@@ -13,7 +13,8 @@ from sqlite_utils import Database
 
 from kiosk import paths
 from kiosk.content.inspecting import compile_source, icon_names
-from kiosk.content.loading import damage_told, open_pack
+from kiosk.content.loading import damage_told, is_source, open_pack
+from kiosk.content.program import Program
 from kiosk.content.schema import BACKGROUND, DATABASE, FORMAT_VERSION, ITEM_TYPES
 
 
@@ -23,11 +24,11 @@ def export_document(path: Path) -> str:
     Raises:
         KnownError: when the folder is no pack, is damaged, or has errors.
     """
-    if not (path / "pack.yaml").is_file():
+    if not is_source(path):
         return _document(path)
     with tempfile.TemporaryDirectory() as folder:
         compiled = Path(folder, "pack")
-        compile_source(path, compiled, None, icon_names(paths.assets()))
+        compile_source(path, compiled, None, Program(icon_names(paths.assets())))
         return _document(compiled)
 
 

@@ -10,6 +10,7 @@ from kiosk.content.checking import check_draft
 from kiosk.content.compiling import write_compiled
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding, Severity
+from kiosk.content.program import Program
 from kiosk.content.reading import read_source
 from kiosk.errors import KnownError
 
@@ -41,25 +42,25 @@ def icon_names(assets: Path) -> frozenset[str]:
     return frozenset(path.stem for path in (assets / "icons").glob("*.svg"))
 
 
-def inspect_source(folder: Path, today: date | None, icons: frozenset[str]) -> Inspection:
+def inspect_source(folder: Path, today: date | None, program: Program) -> Inspection:
     """Read and check a source folder; without `today` no date is judged.
 
     Raises:
         KnownError: only when the folder itself is not there or may not be read.
     """
     draft = read_source(folder)
-    found = {*draft.findings, *check_draft(draft, today, icons)}
+    found = {*draft.findings, *check_draft(draft, today, program)}
     return Inspection(draft, tuple(sorted(found, key=_order)))
 
 
-def compile_source(folder: Path, out: Path, today: date | None, icons: frozenset[str]) -> Inspection:
+def compile_source(folder: Path, out: Path, today: date | None, program: Program) -> Inspection:
     """Compile a source folder to `out` and give what was found on the way.
 
     Raises:
         PackRefusedError: when the pack has errors; nothing is written.
         KnownError: when the source cannot be read or `out` not be written.
     """
-    inspection = inspect_source(folder, today, icons)
+    inspection = inspect_source(folder, today, program)
     if inspection.errors:
         raise PackRefusedError(inspection)
     write_compiled(inspection.draft, folder, out)

@@ -125,7 +125,7 @@ def open_pack(path: Path) -> OpenPack:
         PackError: when the folder is no compiled pack, is damaged, or was made for a newer program.
     """
     file = path / DATABASE
-    if not file.is_file():
+    if not _is_file(file):
         raise PackError(
             f"Mappen {path} är inget kompilerat innehållspaket: filen {DATABASE} saknas. Välj en annan mapp."
         )
@@ -148,11 +148,24 @@ def open_source_or_compiled(path: Path, cache_dir: Path) -> OpenPack:
     Raises:
         PackError: when the pack has errors (the first are named), or cannot be opened.
     """
-    if not (path / "pack.yaml").is_file():
+    if not is_source(path):
         return open_pack(path)
     from kiosk.content.source_cache import compiled_copy  # noqa: PLC0415 - the authoring side starts here
 
     return open_pack(compiled_copy(path, cache_dir))
+
+
+def is_source(path: Path) -> bool:
+    """Tell whether a folder is the source of a pack, which people edit."""
+    return _is_file(path / "pack.yaml")
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        # Longer than a name may be, or no name at all.
+        return False
 
 
 @contextmanager

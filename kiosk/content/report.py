@@ -90,7 +90,9 @@ def findings_page(inspection: Inspection) -> str:
     if eases:
         middle = median(each.lix for each in eases)
         lines += ["", f"De svåraste texterna (LIX; mitten är {middle:.0f}, helst högst 25):"]
-        lines += [f"  {ease.lix:5.1f}  {ease.key}  {ease.text}" for ease in eases[:_WORST]]
+        lines += [
+            f"  {ease.lix:5.1f}  {ease.key}  {ease.text.replace(chr(10), ' / ')}" for ease in eases[:_WORST]
+        ]
     return "\n".join(lines)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk import __version__, paths
 from kiosk.content.loading import PackError
+from kiosk.content.program import Program
 from kiosk.content.schema import DATABASE, FORMAT_VERSION
 from kiosk.errors import KnownError
 
@@ -34,7 +35,7 @@ def compiled_copy(source: Path, cache_dir: Path) -> Path:
     from kiosk.content.inspecting import compile_source, icon_names  # noqa: PLC0415 - costs what authoring costs
 
     try:
-        compile_source(source, copy, None, icon_names(paths.assets()))
+        compile_source(source, copy, None, Program(icon_names(paths.assets())))
     except PackError:
         raise
     except KnownError as problem:

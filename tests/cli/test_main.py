@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -89,6 +90,17 @@ def test_a_reader_that_stops_causes_no_complaint() -> None:
     assert program.stderr.read() == b""
     assert program.wait() in {0, 1}
     program.stderr.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_a_full_disk_is_told_without_a_traceback() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        answer = subprocess.run(
+            [*_PROGRAM, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("Det gick inte: ")
+    assert "Traceback" not in answer.stderr
 
 
 def test_a_command_imports_no_other() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiosk.cli.main import main
+from kiosk.guidance.texts import GUIDE_TEXTS
 from tests.builders import a_changed_pack, a_film, a_film_file, a_pack_folder, a_translation_file, pack_files
 
 
@@ -18,14 +20,19 @@ def _document(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     return document
 
 
+def _texts(changes: Mapping[str, str | None] | None = None) -> str:
+    """The command also asks for the guide's own texts."""
+    return a_translation_file({**{text.key: "Ask." for text in GUIDE_TEXTS}, **(changes or {})})
+
+
 def _without_dates(tmp_path: Path, **changes: str) -> Path:
     """The command asks the real clock, so nothing in here may ever have passed."""
     pack = pack_files()["pack.yaml"].replace("2027-12-31", "2089-12-31")
     facts = pack_files()["facts.yaml"].replace("  valid_to: 2027-06-30\n", "")
     courses = pack_files()["courses.csv"].replace("2027-01-11,2026-12-15", "continuous,")
-    return a_pack_folder(
-        tmp_path, {"pack.yaml": pack, "facts.yaml": facts, "courses.csv": courses, **changes}
-    )
+    texts = _texts()
+    files = {"pack.yaml": pack, "facts.yaml": facts, "courses.csv": courses, "texts/en.yaml": texts}
+    return a_pack_folder(tmp_path, {**files, **changes})
 
 
 def test_a_good_pack_is_checked_with_status_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -55,7 +62,7 @@ def test_a_pack_with_errors_is_checked_with_status_1(
 
 
 def test_warnings_alone_give_status_0(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source = _without_dates(tmp_path, **{"texts/en.yaml": a_translation_file({"pack.title": None})})
+    source = _without_dates(tmp_path, **{"texts/en.yaml": _texts({"pack.title": None})})
     assert main(["pack", "check", str(source)]) == 0
     assert "0 fel, 1 varningar." in capsys.readouterr().out
 
@@ -75,7 +82,7 @@ def test_people_see_findings_by_file_a_sum_and_the_hardest_texts(
 def test_many_of_a_kind_are_counted_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = _without_dates(tmp_path, **{"texts/en.yaml": 'language: en\ntexts: {"pack.title": "Study"}\n'})
     assert main(["pack", "check", str(source)]) == 0
-    assert "… och 49 till av samma slag" in capsys.readouterr().out
+    assert f"… och {49 + len(GUIDE_TEXTS)} till av samma slag" in capsys.readouterr().out
 
 
 def test_a_pack_is_compiled_and_said_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,6 +124,9 @@ def test_source_and_compiled_pack_are_exported_alike(
         "pack check {gone}",
         "pack check {gone} --json",
         "pack check {file}",
+        "pack check {long}",
+        "pack export {long}",
+        "pack compile {source} --out {long}",
         "pack compile {gone} --out {new}",
         "pack compile {source} --out {file}",
         "pack compile {source} --out {source}/out",
@@ -134,6 +144,7 @@ def test_what_a_person_can_cause_is_a_sentence_and_status_1(
     (tmp_path / "empty").mkdir()
     _without_dates(tmp_path)
     names = {name: str(tmp_path / name) for name in ("gone", "file", "new", "source", "empty")}
+    names["long"] = str(tmp_path / ("x" * 5000))
     assert main([part.format(**names) for part in line.split()]) == 1
     captured = capsys.readouterr()
     assert captured.out == ""

@@ -14,7 +14,7 @@ from kiosk.content.loading import open_pack
 from kiosk.content.schema import DATABASE
 from kiosk.errors import KnownError
 from tests.builders import (
-    ICONS,
+    PROGRAM,
     TODAY,
     a_changed_pack,
     a_film,
@@ -26,7 +26,7 @@ from tests.builders import (
 
 
 def _compile(source: Path, out: Path) -> Path:
-    compile_source(source, out, TODAY, ICONS)
+    compile_source(source, out, TODAY, PROGRAM)
     return out
 
 
@@ -46,7 +46,7 @@ def _hashes(folder: Path) -> dict[str, str]:
 
 def test_what_was_compiled_is_what_was_written(tmp_path: Path) -> None:
     source = _a_pack_with_media(tmp_path)
-    draft = inspect_source(source, TODAY, ICONS).draft
+    draft = inspect_source(source, TODAY, PROGRAM).draft
     opened = open_pack(_compile(source, tmp_path / "out"))
     assert opened.pack() == draft.pack()
     assert opened.head == draft.head

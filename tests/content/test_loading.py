@@ -17,11 +17,11 @@ from kiosk.content.inspecting import compile_source
 from kiosk.content.loading import OpenPack, PackError, open_pack, open_source_or_compiled
 from kiosk.content.schema import DATABASE
 from kiosk.content.values import Form, TranslationStatus
-from tests.builders import ICONS, TODAY, a_changed_pack, a_pack_folder, pack_files
+from tests.builders import PROGRAM, TODAY, a_changed_pack, a_pack_folder, pack_files
 
 
 def _a_compiled_pack(tmp_path: Path) -> Path:
-    compile_source(a_pack_folder(tmp_path), tmp_path / "compiled", TODAY, ICONS)
+    compile_source(a_pack_folder(tmp_path), tmp_path / "compiled", TODAY, PROGRAM)
     return tmp_path / "compiled"
 
 
@@ -81,7 +81,7 @@ def test_search_finds_what_has_every_word_and_all_that_is_asked(
 
 def test_a_hit_in_the_title_comes_before_a_hit_in_the_form(tmp_path: Path) -> None:
     source = a_changed_pack(tmp_path, "courses.csv", "start-1,Kom igång", "start-1,Komvux för alla")
-    compile_source(source, tmp_path / "compiled", TODAY, ICONS)
+    compile_source(source, tmp_path / "compiled", TODAY, PROGRAM)
     assert _ids(open_pack(tmp_path / "compiled"), words="komvux") == ["start-1", "vard-1"]
 
 

@@ -14,7 +14,15 @@ from kiosk.content.finding import Finding
 from kiosk.content.inspecting import inspect_source
 from kiosk.content.probing import probe
 from kiosk.content.values import Cue, Film, Source, Text
-from tests.builders import ICONS, TODAY, a_film, a_film_file, a_pack_folder, a_sound_file, a_translation_file
+from tests.builders import (
+    PROGRAM,
+    TODAY,
+    a_film,
+    a_film_file,
+    a_pack_folder,
+    a_sound_file,
+    a_translation_file,
+)
 
 _ENGLISH: Mapping[str, str | None] = {
     "films.hej.title": "A short film",
@@ -31,7 +39,7 @@ def _pack(tmp_path: Path, film: str = "", files: Mapping[str, bytes] | None = No
 
 
 def _findings(folder: Path) -> list[Finding]:
-    return list(inspect_source(folder, TODAY, ICONS).findings)
+    return list(inspect_source(folder, TODAY, PROGRAM).findings)
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from kiosk.content.inspecting import inspect_source
 from kiosk.content.reading import read_source
 from kiosk.content.values import Confidence, Level, Look, StartKind, Text
 from kiosk.errors import KnownError
-from tests.builders import ICONS, TODAY, a_changed_pack, a_pack_folder, pack_files
+from tests.builders import PROGRAM, TODAY, a_changed_pack, a_pack_folder, pack_files
 
 
 def _findings(folder: Path) -> tuple[Finding, ...]:
-    return inspect_source(folder, TODAY, ICONS).findings
+    return inspect_source(folder, TODAY, PROGRAM).findings
 
 
 def test_the_small_pack_has_no_finding(tmp_path: Path) -> None:

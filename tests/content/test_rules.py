@@ -12,13 +12,15 @@ import pytest
 from kiosk.content.check_addresses import is_phone_number
 from kiosk.content.finding import Finding
 from kiosk.content.inspecting import inspect_source
-from tests.builders import ICONS, TODAY, a_changed_pack, a_pack_folder, a_translation_file, pack_files
+from kiosk.content.program import Program
+from kiosk.content.values import Text
+from tests.builders import PROGRAM, TODAY, a_changed_pack, a_pack_folder, a_translation_file, pack_files
 
 _LONG_LINK = "https://prov.se/en/mycket/lang/vag/till/kursen"
 
 
 def _findings(folder: Path, today: date | None = TODAY) -> tuple[Finding, ...]:
-    return inspect_source(folder, today, ICONS).findings
+    return inspect_source(folder, today, PROGRAM).findings
 
 
 _CHANGES = [
@@ -174,6 +176,15 @@ def test_a_wording_that_courses_share_is_told_once(tmp_path: Path) -> None:
     )
     findings = _findings(a_pack_folder(tmp_path, {"courses.csv": courses, "texts/en.yaml": texts}))
     assert [(each.rule, each.line, each.field) for each in findings] == [("readability", 2, "about")]
+
+
+def test_the_program_s_own_texts_are_translated_by_the_pack_too(tmp_path: Path) -> None:
+    program = Program(PROGRAM.icons, (Text("guide.ask", "Fråga skolan."), Text("guide.more", "Läs mer.")))
+    texts = a_translation_file({"guide.ask": "Ask the school.", "guide.gone": "Gone."})
+    findings = inspect_source(a_pack_folder(tmp_path, {"texts/en.yaml": texts}), TODAY, program).findings
+    assert {(each.rule, each.field) for each in findings} == {
+        ("missing-translation", "guide.more"), ("unknown-key", "guide.gone")
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -59,15 +59,15 @@ def view_map(visit: Visit, pack: Pack, nearby: str) -> MapView:
     """
     known = {place.id: place.municipality or "" for place in pack.places}
     subject = visit.here.subject if visit.here.screen is Screen.MAP else ""
-    codes = [known.get(subject, ""), known.get(visit.chosen_place, ""), known.get(nearby, "")]
-    codes.append(pack.head.site or "")
+    wanted = [(place, known.get(place, "")) for place in (subject, visit.chosen_place, nearby)]
+    wanted.append(("", pack.head.site or ""))
     counties = tuple(dict.fromkeys(each.county for each in pack.municipalities))
     county_of = {each.code: each.county for each in pack.municipalities}
-    first, *others = (county_of.get(code, "") for code in codes)
+    first, *others = (county_of.get(code, "") for _, code in wanted)
     county = next((each for each in (first, visit.county, *others, *counties) if each), "")
     towns = towns_of(pack, county)
-    chosen = next((town for code in codes for town in towns if code == town.municipality), None)
-    return MapView(county, counties, towns, chosen or next(iter(towns), None))
+    found = (_find_town(towns, place, code) for place, code in wanted)
+    return MapView(county, counties, towns, next((town for town in (*found, *towns) if town), None))
 
 
 def choose_place(visit: Visit, place: str) -> Visit:
@@ -99,3 +99,11 @@ def municipality_name(municipalities: Sequence[Municipality], code: str | None) 
 def _town(name: str, places: list[Place]) -> Town:
     first = places[0]
     return Town(name, first.municipality or "", (first.lon or 0.0, first.lat or 0.0), tuple(places))
+
+
+def _find_town(towns: Sequence[Town], place: str, code: str) -> Town | None:
+    """Find the place's own town, or else the first one of its municipality."""
+    at_home = [town for town in towns if code and town.municipality == code]
+    return next((town for town in at_home if any(each.id == place for each in town.places)), None) or next(
+        iter(at_home), None
+    )

@@ -8,16 +8,6 @@ from kiosk.visit.rules import go
 from kiosk.visit.values import CourseSearch, Screen, SearchTool, Visit
 
 LONGEST_WORDS = 40
-_DIACRITICS = str.maketrans("åäö", "{|}")
-
-
-def swedish_order(word: str) -> tuple[str, str]:
-    """Give the key that sorts words as a Swedish dictionary does: å, ä and ö last.
-
-    >>> sorted(["ö", "Ärla", "zon", "Åre"], key=swedish_order)
-    ['zon', 'Åre', 'Ärla', 'ö']
-    """
-    return word.casefold().translate(_DIACRITICS), word
 
 
 def open_tool(visit: Visit, tool: SearchTool) -> Visit:

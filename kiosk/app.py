@@ -7,7 +7,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -23,8 +23,9 @@ from kiosk.visit.values import Screen
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
-# The first frame needs these; the other scripts' weights follow once it is on the glass.
-_FIRST_FONTS = ("Black", "ExtraBold", "Bold", "SemiBold", "Regular")
+_WEIGHTS = ("Black", "ExtraBold", "Bold", "SemiBold", "Regular")
+# Each family borrows what it lacks from the others, never from the machine.
+_FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,8 @@ class Kiosk(QObject):
 
     def __init__(self, pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> None:
         super().__init__()
-        self._fonts = fonts
         self._translator: QTranslator | None = None
-        _load_fonts(fonts, ("NotoSans-",))
+        _load_fonts(fonts)
         self.session = Session(pack, clock, self)
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
@@ -89,7 +89,6 @@ class Kiosk(QObject):
     def _finish(self) -> None:
         from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
-        _load_fonts(self._fonts, ("NotoSansArabic-", "NotoSansEthiopic-"))
         self.voice.use(LiveEngine(self.session))
 
     def _follow_language(self) -> None:
@@ -126,7 +125,8 @@ def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> int:
     return status
 
 
-def _load_fonts(folder: Path, families: tuple[str, ...]) -> None:
-    for family in families:
-        for weight in _FIRST_FONTS:
-            QFontDatabase.addApplicationFont(str(folder / f"{family}{weight}.ttf"))
+def _load_fonts(folder: Path) -> None:
+    for family in _FAMILIES:
+        QFont.insertSubstitutions(family, [other for other in _FAMILIES if other != family])
+        for weight in _WEIGHTS:
+            QFontDatabase.addApplicationFont(str(folder / f"{family.replace(' ', '')}-{weight}.ttf"))

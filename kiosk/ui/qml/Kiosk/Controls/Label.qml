@@ -11,10 +11,9 @@ Text {
     property int size: sizes[role]
     // Distance between baselines as a share of the size, as designers count it.
     property real leading: lines[role]
-    // What Noto Sans takes by itself: ascent 1.069 and descent 0.293.
-    readonly property real natural: 1.362
-    // The difference goes half above, half below the letters.
-    readonly property real lift: (natural - leading) / 2 * size
+    // Qt sets the first baseline at the ascent and never makes the last line lower than the font;
+    // the paddings put half of what the leading differs from the font above the letters, half below.
+    readonly property real above: leading / 2 + 0.388 - Theme.ascent(text)
     readonly property list<int> sizes: [Theme.display, Theme.h1, Theme.h2, Theme.title, Theme.lead, Theme.answer, Theme.tile, Theme.body, Theme.small]
     readonly property list<int> weights: [Theme.weightDisplay, Theme.weightDisplay, Theme.weightTitle, Theme.weightTitle, Theme.weightAnswer, Theme.weightAnswer, Theme.weightTile, Theme.weightBody, Theme.weightBody]
     readonly property list<real> lines: [Theme.lineDisplay, Theme.lineDisplay, Theme.lineH2, Theme.lineTitle, Theme.lineTitle, Theme.lineTitle, Theme.lineTitle, Theme.lineBody, Theme.lineTitle]
@@ -22,9 +21,10 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
     horizontalAlignment: Text.AlignLeft
-    lineHeight: leading / natural
-    topPadding: -lift
-    bottomPadding: lift
+    lineHeightMode: Text.FixedHeight
+    lineHeight: leading * size
+    topPadding: above * size
+    bottomPadding: (leading - Theme.naturalLine - above) * size
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: size

@@ -13,7 +13,7 @@ Tappable {
     readonly property color ink: down ? Theme.pressedInk : Theme.ink
 
     implicitHeight: Theme.signHeight
-    implicitWidth: row.implicitWidth + 2 * Theme.spaceXl
+    implicitWidth: row.implicitWidth + 2 * Theme.spaceM
 
     Rectangle {
         anchors.fill: parent
@@ -27,7 +27,7 @@ Tappable {
         id: row
 
         anchors.centerIn: parent
-        spacing: Theme.spaceM
+        spacing: Theme.spaceS
 
         Icon {
             name: root.icon

@@ -92,6 +92,7 @@ ScreenPage {
 
         Label {
             visible: root.subtitle !== ""
+            anchors.left: parent.left
             // The sun keeps its side of the sky.
             width: Theme.portrait ? parent.width * 0.64 : parent.width
             text: root.subtitle

@@ -75,8 +75,8 @@ Picture {
 
     Person {
         figure: root.figure
-        footX: root.tall ? 420 : 762
-        footY: root.tall ? 860 : 572
-        size: root.tall ? 92 : 66
+        footX: root.tall ? 462 : 762
+        footY: root.tall ? 892 : 572
+        size: root.tall ? 100 : 66
     }
 }

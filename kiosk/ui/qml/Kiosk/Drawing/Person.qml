@@ -16,8 +16,8 @@ Part {
         bun: Pigment.hairBrown, cap: Pigment.hairBrown, grey: Pigment.hairGrey })[figure] ?? Pigment.hairDark
     property color skin: ({ longHair: Pigment.skinMid, shortHair: Pigment.skinDark, scarf: Pigment.skinMid,
         bun: Pigment.skinLight, cap: Pigment.skinLight, grey: Pigment.skinLight })[figure] ?? Pigment.skinMid
-    property color trousers: figure === "longHair" || figure === "grey" ? Pigment.deep : Pigment.ink
-    property color shoes: figure === "bun" || figure === "grey" ? Pigment.ink : Pigment.paper
+    property color trousers: figure === "shortHair" || figure === "cap" ? Pigment.chestnut : Pigment.green
+    property color shoes: Pigment.paper
     property color bagColor: figure === "shortHair" || figure === "cap" ? Pigment.coral : Pigment.paper
 
     readonly property string disc: Road.circle(120, 66, 63)

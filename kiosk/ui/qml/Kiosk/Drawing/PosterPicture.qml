@@ -41,13 +41,6 @@ Picture {
         radius: 900
     }
 
-    SpruceGroup {
-        visible: root.tall && !Theme.contrast
-        footX: 118
-        footY: 620
-        size: 150
-    }
-
     Spruce {
         footX: root.tall ? 1024 : 1063
         footY: root.tall ? 654 : 648
@@ -91,7 +84,7 @@ Picture {
     Tree {
         shade: Qt.darker(Pigment.mid, 1.22)
         footX: root.tall ? 960 : 1008
-        footY: root.tall ? 900 : 954
+        footY: root.tall ? 906 : 970
         size: root.tall ? 150 : 180
     }
 
@@ -108,9 +101,9 @@ Picture {
     }
 
     WindingRoad {
-        fromX: root.tall ? 520 : 486
-        fromY: root.tall ? 960 : 1000
-        fromWidth: root.tall ? 300 : 330
+        fromX: root.tall ? 520 : 470
+        fromY: root.tall ? 960 : 1060
+        fromWidth: root.tall ? 300 : 390
         toX: root.tall ? 636 : 560
         toY: root.tall ? 749 : 750
         toWidth: root.tall ? 112 : 120
@@ -118,6 +111,8 @@ Picture {
         phase: 0.4
         turns: 0.42
         tilt: root.tall ? 0.21 : 0.215
+        dashPeriod: 0.25
+        dashLength: 0.12
     }
 
     Hill {

@@ -52,10 +52,12 @@ Picture {
         base: 980
     }
 
-    SpruceGroup {
-        footX: root.tall ? 150 : 178
-        footY: root.tall ? 730 : 446
-        size: root.tall ? 190 : 140
+    Tree {
+        visible: root.tall && !Theme.contrast
+        shade: Qt.darker(Pigment.mid, 1.22)
+        footX: 150
+        footY: 740
+        size: 120
     }
 
     Hill {

@@ -19,11 +19,22 @@ ScreenPage {
         color: Theme.skyDawn
     }
 
+    Rectangle {
+        visible: !Theme.portrait
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: parent.width - poster.width
+        color: Theme.paper
+    }
+
     PosterPicture {
         id: poster
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
+        // The road comes out from under the sign, wherever that stands.
+        anchors.bottomMargin: Theme.portrait ? Math.min(0, parent.height - 426 - work.y) : 0
         width: Theme.portrait ? parent.width : parent.width - 820
         height: Theme.portrait ? Math.min(parent.height, 1400) : parent.height
         tall: !Theme.portrait
@@ -66,11 +77,11 @@ ScreenPage {
     }
 
     Bubble {
-        visible: root.model.eventName !== ""
+        visible: Theme.portrait && root.model.eventName !== ""
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.portrait ? 56 : 24
+        anchors.bottom: poster.top
+        anchors.bottomMargin: 212 - poster.stageY - poster.busCrown
         text: root.model.eventName
     }
 
@@ -91,10 +102,17 @@ ScreenPage {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.portrait ? Theme.margin : 30
-        anchors.bottomMargin: Theme.portrait ? 32 : 150
+        anchors.rightMargin: Theme.portrait ? Theme.margin : 40
+        anchors.bottomMargin: Theme.portrait ? 40 : (parent.height - height) / 2
         width: root.workWidth
         spacing: Theme.spaceL
+
+        Label {
+            visible: !Theme.portrait && text !== ""
+            width: parent.width
+            text: root.model.eventName
+            role: Label.H2
+        }
 
         Sign {
             width: parent.width

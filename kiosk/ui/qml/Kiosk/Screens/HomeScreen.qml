@@ -13,6 +13,8 @@ ScreenFrame {
     required property HomeModel model
     readonly property real gap: Theme.portrait ? 24 : 20
 
+    readonly property real lastHeight: Theme.portrait ? 126 : 104
+
     title: qsTr("Hej!\nVar vill du börja?")
     sky: Theme.skySun
     workTop: 652
@@ -84,29 +86,38 @@ ScreenFrame {
         }
     }
 
-    Row {
+    Flow {
+        id: last
+
+        readonly property bool together: talk.implicitWidth <= width - 2 * root.gap - 2 * small.cell
+
         width: parent.width
         spacing: root.gap
 
         OutlineButton {
-            width: parent.width - 2 * root.gap - 2 * small.cell
-            height: Theme.portrait ? 126 : 104
+            id: talk
+
+            width: last.together ? parent.width - 2 * root.gap - 2 * small.cell : parent.width
+            height: root.lastHeight
             name: qsTr("Prata med någon")
             icon: "talk"
+            role: Label.Tile
             onTapped: root.model.talk()
         }
 
-        Tile {
-            width: small.cell
-            height: Theme.portrait ? 126 : 104
+        OutlineButton {
+            width: last.together ? small.cell : (parent.width - root.gap) / 2
+            height: root.lastHeight
             name: qsTr("Vägar")
+            role: Label.Tile
             onTapped: root.model.open("routes")
         }
 
-        Tile {
-            width: small.cell
-            height: Theme.portrait ? 126 : 104
+        OutlineButton {
+            width: last.together ? small.cell : (parent.width - root.gap) / 2
+            height: root.lastHeight
             name: qsTr("Om")
+            role: Label.Tile
             onTapped: root.model.open("about")
         }
     }

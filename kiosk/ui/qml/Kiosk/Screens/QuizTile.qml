@@ -53,6 +53,7 @@ Tappable {
         }
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.spaceM
 
             Rectangle {

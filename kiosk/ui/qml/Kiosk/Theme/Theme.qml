@@ -87,7 +87,9 @@ QtObject {
     readonly property list<color> discs: [Pigment.halo, Pigment.leaf, Pigment.water, Pigment.peach]
 
     // Type: pixel sizes in design pixels
-    readonly property string family: rightToLeft ? "Noto Sans Arabic" : "Noto Sans"
+    // What the family lacks, Arabic and Ethiopic letters, comes from its substitutes (see kiosk/app.py).
+    readonly property string family: "Noto Sans"
+    readonly property real naturalLine: 1.37
     readonly property int display: portrait ? 144 : 116
     readonly property int h1: portrait ? 96 : 84
     readonly property int h2: large ? 68 : 56
@@ -123,6 +125,11 @@ QtObject {
     readonly property int slideShow: 9000
 
     function disc(index: int): color {
-        return contrast ? Pigment.yellow : discs[index % discs.length];
+        return contrast ? Pigment.yellow : discs[Math.max(0, index) % discs.length];
+    }
+
+    // How high a font reaches over the baseline, as a share of the size: Noto Sans, and where there is Arabic its own.
+    function ascent(words: string): real {
+        return /[\u0600-\u06ff]/.test(words) ? 1.374 : 1.069;
     }
 }

@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Theme
+import "Road.js" as Road
+
+// A bus stop: a pole, a round blank sign and a small timetable.
+Part {
+    id: root
+
+    width: 120
+    height: 420
+
+    Piece {
+        unit: root.scale
+        paint: Pigment.ink
+        d: "M54 60H66V430H54Z"
+    }
+
+    Piece {
+        lit: true
+        paint: Pigment.sun
+        d: Road.circle(60, 54, 54)
+    }
+
+    Piece {
+        unit: root.scale
+        paint: Pigment.ink
+        d: Road.box(36, 36, 48, 34, 8) + Road.circle(47, 74, 7) + Road.circle(73, 74, 7)
+    }
+
+    Piece {
+        unit: root.scale
+        paint: Pigment.paper
+        d: Road.box(30, 170, 60, 84, 8)
+    }
+}

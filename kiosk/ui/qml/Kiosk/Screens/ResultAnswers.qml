@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The visitor's own answers; each leads back to its question.
+ResultRow {
+    id: root
+
+    required property ResultsModel model
+
+    visible: root.model.answered
+    spacing: Theme.spaceXs
+
+    Label {
+        width: parent.width
+        text: qsTr("Dina svar. Tryck för att ändra.")
+        role: Label.Small
+        font.weight: Theme.weightAnswer
+        leftPadding: Theme.spaceXs
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.spaceS
+
+        Repeater {
+            model: root.model.chips
+
+            Chip {
+                required property string question
+                required property string say
+
+                name: say
+                onTapped: root.model.changeAnswer(question)
+            }
+        }
+
+        Chip {
+            visible: root.model.moreAnswers !== ""
+            name: qsTr("Alla %1 svar").arg(root.model.moreAnswers)
+            icon: "down"
+            onTapped: root.model.showAnswers()
+        }
+
+        Chip {
+            visible: root.model.moreQuestions && root.model.found
+            name: qsTr("Fler frågor")
+            icon: "add"
+            onTapped: root.model.askMore()
+        }
+    }
+}

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One kind of reason for a course: why it fits, what is uphill, what nobody has told us, what comes first.
+Rectangle {
+    id: root
+
+    // because, hard, unknown or step
+    required property string kind
+    property list<string> lines
+    readonly property string heading: kind === "because" ? qsTr("Därför") : kind === "hard" ? qsTr("Kan vara svårt") : kind === "step" ? qsTr("Först") : qsTr("Vi vet inte")
+
+    visible: lines.length > 0
+    implicitHeight: column.height + 2 * Theme.spaceM
+    radius: Theme.radiusPanel
+    color: kind === "because" ? Theme.panelGood : kind === "hard" ? Theme.panelHard : Theme.panelUnknown
+    border.width: Theme.contrast ? 2 : 0
+    border.color: Theme.ink
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.spaceM
+        spacing: Theme.spaceXs
+
+        Item {
+            width: parent.width
+            height: Math.max(44, words.height)
+
+            Item {
+                id: sign
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                width: 46
+                height: 44
+
+                Rectangle {
+                    visible: root.kind === "because"
+                    anchors.centerIn: parent
+                    width: 42
+                    height: 42
+                    radius: 21
+                    color: Theme.primary
+
+                    Icon {
+                        anchors.centerIn: parent
+                        size: 30
+                        name: "check"
+                        color: Theme.primaryInk
+                    }
+                }
+
+                Icon {
+                    visible: root.kind === "unknown" || root.kind === "step"
+                    anchors.centerIn: parent
+                    size: 44
+                    name: root.kind === "step" ? "stairs" : "question"
+                    color: Theme.ink
+                    directional: root.kind === "step"
+                }
+
+                // A hill to walk up, never a warning.
+                Shape {
+                    visible: root.kind === "hard"
+                    anchors.fill: parent
+                    preferredRendererType: Shape.CurveRenderer
+                    transform: Scale {
+                        origin.x: sign.width / 2
+                        xScale: Theme.rightToLeft ? -1 : 1
+                    }
+
+                    ShapePath {
+                        fillColor: Theme.ink
+                        strokeWidth: -1
+
+                        PathSvg {
+                            path: "M 0 38 L 46 8 L 46 38 Z"
+                        }
+                    }
+                }
+            }
+
+            Label {
+                id: words
+
+                anchors.left: sign.right
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.spaceS
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.heading
+                role: Label.Body
+                font.weight: Theme.weightTile
+                lineHeight: Theme.lineTitle
+            }
+        }
+
+        Repeater {
+            model: root.lines
+
+            Label {
+                required property string modelData
+
+                width: column.width
+                text: modelData
+                role: Label.Body
+                lineHeight: Theme.rightToLeft ? 1.5 : 1.35
+            }
+        }
+    }
+}

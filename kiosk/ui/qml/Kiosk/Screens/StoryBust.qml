@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Drawing
+import Kiosk.Theme
+
+// Somebody before a sun, seen from behind: the small poster at the start of a story's card.
+Item {
+    id: root
+
+    required property string figure
+    property int disc: 0
+    readonly property real round: Theme.radius - Theme.stroke
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.contrast ? Theme.paper : Theme.disc(root.disc)
+        topLeftRadius: Theme.rightToLeft ? 0 : root.round
+        bottomLeftRadius: topLeftRadius
+        topRightRadius: Theme.rightToLeft ? root.round : 0
+        bottomRightRadius: topRightRadius
+    }
+
+    Item {
+        id: scene
+
+        anchors.fill: parent
+        clip: true
+        transform: Scale {
+            origin.x: scene.width / 2
+            xScale: Theme.rightToLeft ? -1 : 1
+        }
+
+        Sun {
+            centreX: scene.width * 0.6
+            centreY: scene.height - 20
+            radius: scene.width * 0.34
+        }
+
+        Person {
+            figure: root.figure
+            footX: scene.width / 2
+            footY: scene.height + 300
+            size: 150
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// One story, a slide at a time. The picture gives way when the words need the room.
+ScreenFrame {
+    id: root
+
+    required property StoryModel model
+    readonly property real tallest: Theme.large ? 1000 : 1130
+    readonly property real below: actions.implicitHeight + Theme.spaceM + 40
+
+    sky: Theme.skyCoral
+    workTop: Math.max(420, Math.min(tallest, height - below - work.contentHeight))
+    actions.secondary: model.slide > 0 ? qsTr("Förra") : ""
+    actions.secondaryIcon: "back"
+    actions.primary: model.last ? qsTr("Prata med någon") : qsTr("Nästa")
+    actions.primaryIcon: model.last ? "talk" : ""
+    actions.onSecondaryTapped: model.goBack()
+    actions.onPrimaryTapped: model.last ? model.talk() : model.goOn()
+    data: [
+        StoryRoad {
+            id: road
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            count: root.model.slides
+            seen: root.model.slide + 1
+
+            Behavior on seen {
+                enabled: root.shown
+
+                NumberAnimation {
+                    duration: Theme.grow
+                    easing.type: Easing.InOutCubic
+                }
+            }
+        },
+        StoryPill {
+            visible: root.model.example
+            anchors.left: parent.left
+            anchors.top: road.bottom
+            anchors.leftMargin: Theme.margin
+            anchors.topMargin: 36
+            text: qsTr("EXEMPEL – påhittad person")
+        },
+        StoryPill {
+            anchors.right: parent.right
+            anchors.top: road.bottom
+            anchors.rightMargin: Theme.portrait ? Theme.margin : root.width - root.columnWidth + 72
+            anchors.topMargin: 36
+            text: qsTr("%1 av %2").arg(root.model.number).arg(root.model.total)
+        }
+    ]
+
+    StoryWords {
+        width: parent.width
+        model: root.model
+        hang: !root.work.overflows
+        room: Theme.portrait ? 0 : root.work.height
+    }
+}

@@ -45,6 +45,7 @@ class Kiosk(QObject):
     def __init__(self, pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> None:
         super().__init__()
         self._translator: QTranslator | None = None
+        self._has_begun = False
         _load_fonts(fonts)
         self.session = Session(pack, clock, self)
         self.screens = Screens(self.session)
@@ -81,7 +82,10 @@ class Kiosk(QObject):
         return window
 
     def _begin(self) -> None:
-        # Once, after the first frame: what the visitor does not need to see yet.
+        # Once, after the first frame. A rendering thread may have sent more frames before this one is handled.
+        if self._has_begun:
+            return
+        self._has_begun = True
         self.window.frameSwapped.disconnect(self._begin)
         self.begun.emit()
         QTimer.singleShot(0, self, self._finish)

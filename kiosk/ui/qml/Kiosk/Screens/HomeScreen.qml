@@ -89,7 +89,7 @@ ScreenFrame {
     Flow {
         id: last
 
-        readonly property bool together: talk.implicitWidth <= width - 2 * root.gap - 2 * small.cell
+        readonly property bool together: talk.implicitWidth - Theme.spaceS <= width - 2 * root.gap - 2 * small.cell
 
         width: parent.width
         spacing: root.gap

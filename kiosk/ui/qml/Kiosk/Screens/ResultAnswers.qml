@@ -46,7 +46,7 @@ ResultRow {
         }
 
         Chip {
-            visible: root.model.moreQuestions && root.model.found
+            visible: root.model.moreQuestions && root.model.found && root.model.rough
             name: qsTr("Fler frågor")
             icon: "add"
             onTapped: root.model.askMore()

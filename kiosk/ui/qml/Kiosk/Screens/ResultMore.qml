@@ -16,11 +16,19 @@ Column {
 
     ResultRow {
         visible: !root.model.rough
+        spacing: Theme.spaceS
 
         Label {
             width: parent.width
             text: root.model.sure
             topPadding: Theme.spaceS
+        }
+
+        ResultButton {
+            visible: root.model.moreQuestions
+            name: qsTr("Svara på fler frågor")
+            icon: "add"
+            onTapped: root.model.askMore()
         }
     }
 

@@ -15,7 +15,7 @@ Rectangle {
     readonly property string heading: kind === "because" ? qsTr("Därför") : kind === "hard" ? qsTr("Kan vara svårt") : kind === "step" ? qsTr("Först") : qsTr("Vi vet inte")
 
     visible: lines.length > 0
-    implicitHeight: column.height + 2 * Theme.spaceM
+    implicitHeight: column.height + 2 * Theme.spaceS + Theme.spaceXs
     radius: Theme.radiusPanel
     color: kind === "because" ? Theme.panelGood : kind === "hard" ? Theme.panelHard : Theme.panelUnknown
     border.width: Theme.contrast ? 2 : 0
@@ -27,7 +27,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.spaceM
+        anchors.leftMargin: Theme.spaceM
+        anchors.rightMargin: Theme.spaceM
+        anchors.topMargin: Theme.spaceS
         spacing: Theme.spaceXs
 
         Item {

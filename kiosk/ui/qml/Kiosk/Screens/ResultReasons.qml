@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// Why a course fits and what may be hard, side by side where there is room; below them what we do not know.
+// Why a course fits and what may be hard, side by side where there is room; then what we do not know.
 Column {
     id: root
 
@@ -9,9 +9,11 @@ Column {
     property list<string> hard
     property list<string> unknown
     property string firstStep: ""
-    readonly property bool beside: because.length > 0 && hard.length > 0 && !Theme.large
+    // What stands beside the reasons for it: what may be hard, or else what nobody knows.
+    readonly property bool uphill: hard.length > 0
+    readonly property bool beside: because.length > 0 && (uphill || unknown.length > 0) && !Theme.large
     readonly property real cell: beside ? (width - Theme.spaceS) / 2 : width
-    readonly property real tallest: Math.max(good.implicitHeight, uphill.implicitHeight)
+    readonly property real tallest: Math.max(good.implicitHeight, second.implicitHeight)
 
     visible: because.length + hard.length + unknown.length > 0 || firstStep !== ""
     spacing: Theme.spaceS
@@ -26,7 +28,7 @@ Column {
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.spaceS
         rowSpacing: Theme.spaceS
-        visible: good.visible || uphill.visible
+        visible: good.visible || second.visible
 
         ResultPanel {
             id: good
@@ -38,18 +40,18 @@ Column {
         }
 
         ResultPanel {
-            id: uphill
+            id: second
 
             width: root.cell
             height: root.beside ? root.tallest : implicitHeight
-            kind: "hard"
-            lines: root.hard
+            kind: root.uphill ? "hard" : "unknown"
+            lines: root.uphill ? root.hard : root.unknown
         }
     }
 
     ResultPanel {
         width: parent.width
         kind: "unknown"
-        lines: root.unknown
+        lines: root.uphill ? root.unknown : []
     }
 }

@@ -13,8 +13,8 @@ Item {
     property real stopY: 60
     property real spacing: Theme.spaceM
     default property alias content: column.data
-    readonly property real indent: 116
-    readonly property real road: 36
+    readonly property real indent: 124
+    readonly property real road: 52
 
     width: parent?.width ?? 0
     implicitHeight: column.height

@@ -9,7 +9,7 @@ Item {
 
     // How far the road goes on under the picture (portrait).
     required property real below
-    readonly property real roadX: Theme.portrait ? 108 : width + 120
+    readonly property real roadX: Theme.portrait ? Theme.margin + 52 : width + 136
 
     implicitHeight: scene.implicitHeight
     LayoutMirroring.enabled: false
@@ -25,7 +25,6 @@ Item {
 
     SplineRoad {
         knots: Theme.portrait ? [root.roadX, scene.roadY, 42, root.roadX, root.height + root.below, 42] : [root.roadX, -40, 42, root.roadX, scene.roadY, 42]
-        edgeShare: Theme.contrast ? 0.07 : 0
         dashShare: 8 / 42
     }
 }

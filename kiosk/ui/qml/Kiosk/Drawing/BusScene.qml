@@ -45,10 +45,10 @@ Item {
     }
 
     Bus {
-        footX: 640
-        footY: 792
+        footX: 700
+        footY: 795
         size: 560
-        rotation: Road.lean(600, 2300, 640)
+        rotation: Road.lean(600, 2300, 700)
     }
 
     Hill {

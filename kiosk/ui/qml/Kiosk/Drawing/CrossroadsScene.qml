@@ -89,8 +89,8 @@ Item {
     }
 
     SignPost {
-        footX: 700
-        footY: 1010
+        footX: 850
+        footY: 1000
         size: 340
     }
 

@@ -8,9 +8,9 @@ Item {
     required property string figure
 
     NightWindow {
-        footX: 330
-        footY: 760
-        size: 470
+        footX: 350
+        footY: 740
+        size: 540
     }
 
     Desk {

@@ -9,8 +9,8 @@ Item {
 
     Sun {
         centreX: 540
-        centreY: 640
-        radius: 380
+        centreY: 600
+        radius: 430
         contrastRadius: 340
     }
 

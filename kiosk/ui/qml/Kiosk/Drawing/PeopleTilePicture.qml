@@ -37,6 +37,7 @@ TilePicture {
 
     Person {
         figure: "scarf"
+        hair: Pigment.coral
         bag: false
         size: 150 * root.unit
         footX: root.width / 2

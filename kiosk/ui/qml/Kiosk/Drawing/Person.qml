@@ -12,7 +12,7 @@ Part {
     property bool bag: true
     property color coat: ({ longHair: Pigment.ink, shortHair: Pigment.green, scarf: Pigment.maroon,
         bun: Pigment.coral, cap: Pigment.water, grey: Pigment.brick })[figure] ?? Pigment.ink
-    property color hair: ({ longHair: Pigment.hairDark, shortHair: Pigment.hairDark, scarf: Pigment.coral,
+    property color hair: ({ longHair: Pigment.hairDark, shortHair: Pigment.hairDark, scarf: Pigment.mid,
         bun: Pigment.hairBrown, cap: Pigment.hairBrown, grey: Pigment.hairGrey })[figure] ?? Pigment.hairDark
     property color skin: ({ longHair: Pigment.skinMid, shortHair: Pigment.skinDark, scarf: Pigment.skinMid,
         bun: Pigment.skinLight, cap: Pigment.skinLight, grey: Pigment.skinLight })[figure] ?? Pigment.skinMid

@@ -31,31 +31,31 @@ Item {
     }
 
     SpeechBubble {
-        footX: 330
-        footY: 520
-        size: 400
+        footX: 440
+        footY: 468
+        size: 380
     }
 
     SpeechBubble {
         color: Pigment.green
         tailAtEnd: true
-        footX: 780
-        footY: 610
-        size: 360
+        footX: 796
+        footY: 476
+        size: 310
     }
 
     Person {
         figure: root.figure
-        footX: 320
-        footY: 1230
-        size: 300
+        footX: 300
+        footY: 1244
+        size: 260
     }
 
     Person {
         figure: root.figure === "grey" ? "shortHair" : "grey"
         bag: false
-        footX: 790
-        footY: 1240
-        size: 300
+        footX: 850
+        footY: 1244
+        size: 260
     }
 }

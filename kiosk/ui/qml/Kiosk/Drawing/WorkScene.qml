@@ -9,7 +9,7 @@ Item {
 
     Sun {
         color: Pigment.sun
-        centreX: 330
+        centreX: 300
         centreY: 560
         radius: 240
         contrastRadius: 180
@@ -23,9 +23,9 @@ Item {
     }
 
     Workplace {
-        footX: 620
+        footX: 670
         footY: 806
-        size: 800
+        size: 780
     }
 
     Hill {
@@ -41,20 +41,20 @@ Item {
         fromX: 360
         fromY: 1140
         fromWidth: 480
-        toX: 807
+        toX: 852
         toY: 808
         toWidth: 96
         sway: 50
         phase: 2.6
         turns: 0.5
-        tilt: 0.14
+        tilt: 0.16
         dashPeriod: 0.24
         dashLength: 0.11
     }
 
     Person {
         figure: root.figure
-        footX: 470
+        footX: 210
         footY: 1040
         size: 200
     }

@@ -84,6 +84,10 @@ QtObject {
     readonly property color skySun: contrast ? Pigment.black : Pigment.sun
     readonly property color skyCoral: contrast ? Pigment.black : Pigment.coral
     readonly property color skyGreen: contrast ? Pigment.black : Pigment.green
+    readonly property color mapArea: contrast ? Pigment.black : Pigment.leaf
+    readonly property color mapAreaDark: contrast ? Pigment.black : Pigment.furrow
+    readonly property color mapChosen: contrast ? Pigment.black : Pigment.sun
+    readonly property color mapEdge: contrast ? Pigment.yellow : Pigment.paper
     readonly property list<color> discs: [Pigment.halo, Pigment.leaf, Pigment.water, Pigment.peach]
 
     // Type: pixel sizes in design pixels
@@ -101,6 +105,8 @@ QtObject {
     readonly property int small: large ? 48 : 34
     readonly property int barWord: large ? 38 : 34
     readonly property int phone: 60
+    readonly property int mapName: large ? 48 : 36
+    readonly property int key: 44
     readonly property int pill: 40
     readonly property int chip: large ? 48 : 38
     readonly property int tileHeading: 66

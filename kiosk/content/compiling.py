@@ -40,7 +40,7 @@ def write_compiled(draft: Draft, source: Path, out: Path) -> None:
     pack = draft.pack()
     if pack is None:
         raise ValueError("a draft without a head cannot be compiled")
-    _refuse_wrong_place(source, out)
+    out = _free_place(source, out)
     beside = out.parent / f".{out.name}.{uuid.uuid4().hex}"
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
@@ -57,17 +57,26 @@ def write_compiled(draft: Draft, source: Path, out: Path) -> None:
         shutil.rmtree(beside, ignore_errors=True)
 
 
-def _refuse_wrong_place(source: Path, out: Path) -> None:
-    if out.resolve().is_relative_to(source.resolve()):
-        raise KnownError(f"{out} ligger i källmappen. Välj en mapp utanför den.")
+def _free_place(source: Path, out: Path) -> Path:
+    """Give where `out` really is, when a compiled pack may be put there."""
     try:
-        free = not out.exists() or (out.is_dir() and ((out / DATABASE).is_file() or not any(out.iterdir())))
-    except OSError as problem:
+        place = out.resolve()
+        within = place.is_relative_to(source.resolve())
+        names = {path.name for path in place.iterdir()} if place.is_dir() else set()
+        # Nothing else may lie beside: all of it is replaced.
+        free = not place.exists() or (
+            place.is_dir() and (not names or {DATABASE} <= names <= {DATABASE, MEDIA})
+        )
+    except (OSError, RuntimeError) as problem:
+        # RuntimeError: links that go round in a ring.
         raise KnownError(f"{out} går inte att läsa. Välj en annan mapp.") from problem
+    if within:
+        raise KnownError(f"{out} ligger i källmappen. Välj en mapp utanför den.")
     if not free:
         raise KnownError(
             f"{out} finns redan och är inget kompilerat paket. Välj en ny mapp, så skrivs inget över."
         )
+    return place
 
 
 def _put_in_place(beside: Path, out: Path) -> None:

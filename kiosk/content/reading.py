@@ -45,7 +45,7 @@ def read_source(folder: Path) -> Draft:
     except OSError as problem:
         raise KnownError(f"Mappen {folder} går inte att läsa. Kontrollera sökvägen.") from problem
     pages = Pages(folder)
-    _tell_unknown_files(folder, names, pages)
+    _tell_unknown_files(names, pages)
     return _read_all(pages)
 
 
@@ -74,22 +74,12 @@ def _read_all(pages: Pages) -> Draft:
     )
 
 
-def _tell_unknown_files(folder: Path, names: Iterable[str], pages: Pages) -> None:
+def _tell_unknown_files(names: Iterable[str], pages: Pages) -> None:
     for name in names:
-        known = (
-            name in _FILES
-            or name in _FOLDERS
-            or name.startswith(".")
-            or name.lower().endswith((".md", ".txt"))
-        )
-        if not known:
-            what = "Mappen" if (folder / name).is_dir() else "Filen"
-            message = (
-                f"{what} hör inte till ett innehållspaket och läses inte. Rätta namnet eller ta bort den."
-            )
-            pages.findings.append(
-                warning("unknown-file", Spot(name.encode("utf-8", "replace").decode()), message)
-            )
+        if name in _FILES | _FOLDERS or name.startswith(".") or name.lower().endswith((".md", ".txt")):
+            continue
+        message = "Detta hör inte till ett innehållspaket och läses inte. Rätta namnet eller ta bort det."
+        pages.findings.append(warning("unknown-file", Spot(_printable(name)), message))
 
 
 def _read_head(pages: Pages) -> PackHead | None:
@@ -136,9 +126,7 @@ def _read_folder(pages: Pages, kind: str, model: type[S], build: Callable[[str, 
             message = (
                 "Filen läses inte. Ge den ett namn av a–z, siffror och bindestreck, som slutar på .yaml."
             )
-            pages.findings.append(
-                error("wrong-file-name", Spot(file.encode("utf-8", "replace").decode()), message)
-            )
+            pages.findings.append(error("wrong-file-name", Spot(_printable(file)), message))
             continue
         pages.ids.setdefault(kind, set()).add(name)
         page = pages.open(file, f"{kind}.{name}")
@@ -229,7 +217,7 @@ def _read_media(pages: Pages) -> dict[str, MediaFile]:
         name = file.removeprefix("media/")
         path = pages.folder / file
         if not _MEDIA_FILE.fullmatch(name):
-            shown = file.encode("utf-8", "replace").decode()
+            shown = _printable(file)
             message = (
                 "Filen läses inte. Byt till ett namn av a–z, siffror, punkt, bindestreck och understreck."
             )
@@ -242,3 +230,8 @@ def _read_media(pages: Pages) -> dict[str, MediaFile]:
                 error("unreadable", Spot(file), "Filen går inte att läsa. Kopiera dit den på nytt.")
             )
     return found
+
+
+def _printable(name: str) -> str:
+    # A name from another system may hold bytes that are no text.
+    return name.encode("utf-8", "replace").decode()

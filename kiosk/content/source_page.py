@@ -29,23 +29,25 @@ class Pages:
         self.ids: dict[str, set[str]] = {}
 
     def has(self, file: str) -> bool:
-        """Tell whether the folder holds the file."""
-        return (self.folder / file).exists()
+        """Tell whether the folder holds the file; one that may not be looked at is left to `read`."""
+        try:
+            return (self.folder / file).exists()
+        except OSError:
+            return True
 
     def files(self, folder: str, deep: bool = False) -> list[str]:
         """List the files of one sub-folder by path in the pack, sorted; without notes and hidden ones."""
         top = self.folder / folder
         try:
-            paths = sorted(top.rglob("*") if deep else top.iterdir()) if top.is_dir() else []
+            found = sorted(top.rglob("*") if deep else top.iterdir()) if top.is_dir() else []
+            # Only files: a pipe or a device would be read for ever.
+            paths = [path for path in found if path.is_file() or path.is_symlink()]
         except OSError:
             self.findings.append(
                 error("unreadable", Spot(folder), "Mappen går inte att läsa. Kontrollera rättigheterna.")
             )
             return []
-        # Only files: a pipe or a device would be read for ever.
-        names = (
-            path.relative_to(self.folder).as_posix() for path in paths if path.is_file() or path.is_symlink()
-        )
+        names = (path.relative_to(self.folder).as_posix() for path in paths)
         return [name for name in names if not _is_beside_the_point(name)]
 
     def read(self, file: str) -> bytes | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from pathlib import Path
 
@@ -133,6 +134,25 @@ def test_what_is_no_compiled_pack_is_never_overwritten(tmp_path: Path, kind: str
     with pytest.raises(KnownError, match="inget kompilerat paket"):
         _compile(a_pack_folder(tmp_path), tmp_path / "out")
     assert mine.read_text(encoding="utf-8") == "viktigt"
+
+
+def test_a_folder_that_also_holds_something_else_is_never_replaced(tmp_path: Path) -> None:
+    out = _compile(a_pack_folder(tmp_path), tmp_path / "out")
+    (out / "minne.txt").write_text("viktigt", encoding="utf-8")
+    with pytest.raises(KnownError, match="skrivs inget över"):
+        _compile(tmp_path / "source", out)
+    assert (out / "minne.txt").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_to_a_compiled_pack_stays_a_link(tmp_path: Path) -> None:
+    out = _compile(a_pack_folder(tmp_path), tmp_path / "out")
+    (tmp_path / "link").symlink_to(out)
+    (tmp_path / "ring").symlink_to(tmp_path / "ring")
+    _compile(tmp_path / "source", tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    with pytest.raises(KnownError, match="går inte att läsa"):
+        _compile(tmp_path / "source", tmp_path / "ring")
 
 
 @pytest.mark.parametrize("place", ["source/out", "source"])

@@ -13,9 +13,14 @@ Item {
     property bool paperHill: true
     // Where the lying hill begins.
     property real edge: width - 42
+    // A picture drawn for portrait shows itself in the column enlarged, `focusX` in the middle, and as much lower as
+    // its own paper hill was high.
+    property real zoom: 1
+    property real focusX: -1
 
-    readonly property real stageX: tall ? 0 : (width - stageWidth) / 2
-    readonly property real stageY: height - stageHeight
+    readonly property bool zoomed: tall && focusX >= 0
+    readonly property real stageX: zoomed ? (width - 42) / 2 - focusX * zoom : tall ? 0 : (width - stageWidth) / 2
+    readonly property real stageY: height - stageHeight + (zoomed ? 50 * zoom : 0)
     readonly property real half: tall ? height / 2 : width / 2
     readonly property real rise: tall ? 42 : 56
 
@@ -24,8 +29,8 @@ Item {
     default property alias parts: stage.data
     property alias over: overlay.data
 
-    implicitWidth: stageWidth
-    implicitHeight: stageHeight
+    implicitWidth: zoomed ? 796 : stageWidth
+    implicitHeight: zoomed ? 948 : stageHeight
 
     Item {
         anchors.fill: parent
@@ -38,6 +43,8 @@ Item {
             y: root.stageY
             width: root.stageWidth
             height: root.stageHeight
+            scale: root.zoomed ? root.zoom : 1
+            transformOrigin: Item.BottomLeft
         }
 
         Hill {

@@ -14,13 +14,12 @@ Picture {
         centre: Theme.skyPeach, crossroads: Theme.skyDawn, summit: Theme.skyPeach, books: Theme.skySun,
         work: Theme.skyWater, money: Theme.skyGreen, talk: Theme.skySun })[scene] ?? Theme.skyCoral
 
-    stageHeight: tall ? 948 : 1124
+    stageWidth: 1080
+    stageHeight: 1124
+    zoom: 0.78
+    focusX: 540
 
     Loader {
-        x: root.tall ? -36 : 0
-        y: root.tall ? 112 : 0
-        scale: root.tall ? 0.78 : 1
-        transformOrigin: Item.TopLeft
         sourceComponent: ({ road: road, bus: bus, home: home, evening: evening, centre: centre,
             crossroads: crossroads, summit: summit, books: books, group: group, work: work, money: money,
             talk: talk })[root.scene] ?? road

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from kiosk.content.values import Choice, Question
 from kiosk.guidance.choosing import MOST_QUESTIONS, next_question
+from kiosk.guidance.progress import Quiz
 from kiosk.guidance.survey import Survey
-from kiosk.guidance.values import Quiz
 
 
 def begin(questions: Sequence[Question]) -> Quiz:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.content.values import CourseField, Text
@@ -15,21 +14,6 @@ class Answer:
 
     question: str
     option: str
-
-
-@dataclass(frozen=True, slots=True)
-class Quiz:
-    """Where a visitor stands in the guide.
-
-    `order` lists the questions that were shown, in the order they were shown; `here` is an
-    index into it. A question in `order` without an entry in `answers` was skipped or is open:
-    `skipped` tells the two apart. A skip is never a neutral answer.
-    """
-
-    order: tuple[str, ...] = ()
-    here: int = 0
-    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    skipped: frozenset[str] = frozenset()
 
 
 class Tier(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.content.values import Course, Pack
 from kiosk.guidance import quiz as quiz_rules
-from kiosk.guidance.values import Quiz
+from kiosk.guidance.progress import Quiz
 from kiosk.visit.rules import fresh_visit, go, go_home, open_dialog
 from kiosk.visit.values import Dialog, Screen, Visit
 

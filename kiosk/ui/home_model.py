@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.rules import go, open_quiz
+from kiosk.visit.quiz import open_quiz
+from kiosk.visit.rules import go
 from kiosk.visit.values import Screen
 
 QML_IMPORT_NAME = "Kiosk.Models"

@@ -9,12 +9,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.values import Choice, Look, Option, Question
 from kiosk.guidance import quiz as rules
-from kiosk.guidance.values import Quiz
+from kiosk.guidance.progress import Quiz
 from kiosk.language import count
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.rules import change_quiz, go
+from kiosk.visit.quiz import change_quiz
+from kiosk.visit.rules import go
 from kiosk.visit.values import Screen
 
 QML_IMPORT_NAME = "Kiosk.Models"

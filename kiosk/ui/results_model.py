@@ -11,7 +11,8 @@ from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
 from kiosk.visit import results as rules
-from kiosk.visit.rules import go, open_quiz
+from kiosk.visit.quiz import open_quiz
+from kiosk.visit.rules import go
 from kiosk.visit.values import Screen, Ticket
 
 QML_IMPORT_NAME = "Kiosk.Models"

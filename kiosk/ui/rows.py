@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.naming import camel
@@ -16,6 +16,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+# Qt.ItemDataRole: naming the first of Qt's enums would build them all, a tenth of the whole start.
+_DISPLAY_ROLE = 0
+_USER_ROLE = 0x0100
 
 
 @QmlElement
@@ -37,13 +40,12 @@ class RowsModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        first = int(Qt.ItemDataRole.UserRole)
-        return {first + n: QByteArray(camel(name).encode()) for n, name in enumerate(self._names)}
+        return {_USER_ROLE + n: QByteArray(camel(name).encode()) for n, name in enumerate(self._names)}
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid() or role < int(Qt.ItemDataRole.UserRole):
+    def data(self, index: Index, role: int = _DISPLAY_ROLE) -> Any:
+        if not index.isValid() or role < _USER_ROLE:
             return None
-        return getattr(self._rows[index.row()], self._names[role - int(Qt.ItemDataRole.UserRole)])
+        return getattr(self._rows[index.row()], self._names[role - _USER_ROLE])
 
     def replace(self, rows: Sequence[Any]) -> None:
         """Show these rows instead, keeping the delegates of the rows that stay in place."""

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.content.values import Question
-from kiosk.guidance import quiz as quiz_rules
-from kiosk.guidance.values import Quiz
 from kiosk.visit.values import Dialog, Location, Modes, Screen, Visit
 
 LONGEST_TRAIL = 40
@@ -44,7 +40,7 @@ def can_go_back(visit: Visit) -> bool:
 def go_back(visit: Visit) -> Visit:
     """Step back along the trail, in the guide to the question before; without a trail, to the home screen."""
     if visit.here.screen is Screen.QUIZ and visit.quiz.here > 0:
-        return replace(visit, quiz=quiz_rules.back(visit.quiz), dialog=Dialog.NONE)
+        return replace(visit, quiz=replace(visit.quiz, here=visit.quiz.here - 1), dialog=Dialog.NONE)
     if not visit.trail:
         return go_home(visit) if visit.here.screen is not Screen.ATTRACT else visit
     return replace(visit, here=visit.trail[-1], trail=visit.trail[:-1], dialog=Dialog.NONE, slide=0)
@@ -63,14 +59,3 @@ def choose_language(visit: Visit, language: str) -> Visit:
 def change_modes(visit: Visit, modes: Modes) -> Visit:
     """Set how the visitor wants to see and hear."""
     return replace(visit, modes=modes)
-
-
-def open_quiz(visit: Visit, questions: Sequence[Question]) -> Visit:
-    """Open the guide: at its first question, or where the visitor left it."""
-    quiz = visit.quiz if visit.quiz.order else quiz_rules.begin(questions)
-    return go(replace(visit, quiz=quiz), Screen.QUIZ)
-
-
-def change_quiz(visit: Visit, quiz: Quiz) -> Visit:
-    """Stand somewhere else in the guide, or with other answers."""
-    return replace(visit, quiz=quiz)

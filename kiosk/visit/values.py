@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from kiosk.guidance.values import Quiz
+from kiosk.guidance.progress import Quiz
 
 
 class Screen(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.guidance.values import Quiz
+from kiosk.guidance.progress import Quiz
 from kiosk.visit import rules
 from kiosk.visit.values import Dialog, Location, Modes, Screen, Visit
 

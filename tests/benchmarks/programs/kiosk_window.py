@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
-from kiosk import __main__ as program
 from kiosk import app
+from kiosk.cli import main as program
 
 
 def shown_and_gone(kiosk: app.Kiosk) -> None:
@@ -27,5 +27,4 @@ class _Watched(app.Kiosk):
 
 
 app.Kiosk = _Watched  # type: ignore[misc]
-sys.argv = ["kiosk", "run", "--window", "1080x1920", *sys.argv[1:]]
-program.main()
+program.main(["run", "--window", "1080x1920", *sys.argv[1:]])

@@ -1,0 +1,23 @@
+"""What the visitor does in the guide, as changes of the visit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kiosk.content.values import Question
+from kiosk.guidance import quiz as quiz_rules
+from kiosk.guidance.progress import Quiz
+from kiosk.visit.rules import go
+from kiosk.visit.values import Screen, Visit
+
+
+def open_quiz(visit: Visit, questions: Sequence[Question]) -> Visit:
+    """Open the guide: at its first question, or where the visitor left it."""
+    quiz = visit.quiz if visit.quiz.order else quiz_rules.begin(questions)
+    return go(replace(visit, quiz=quiz), Screen.QUIZ)
+
+
+def change_quiz(visit: Visit, quiz: Quiz) -> Visit:
+    """Stand somewhere else in the guide, or with other answers."""
+    return replace(visit, quiz=quiz)

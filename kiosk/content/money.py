@@ -25,8 +25,8 @@ _CHILDREN = "barn-"
 class StudyMoney:
     """Kronor for four weeks of study in one year; None is what the pack does not know.
 
-    `children` is 0 when there are none. `total` holds the loan only when it was asked for, and
-    is None as soon as one of its parts is.
+    `children` is 0 when there are none. `total` holds the loan only when it was asked for, and the extra for
+    children only when it is known; without a known grant, or a loan that was asked for, there is no total.
     """
 
     year: int
@@ -52,14 +52,14 @@ def study_money(
     grant = _four_weeks(fact, "grant")
     lent = _four_weeks(fact, "loan")
     for_children = _for_children(extra, children)
-    parts = (grant, for_children, lent if loan else 0.0)
-    known = [part for part in parts if part is not None]
+    needed = (grant, lent) if loan else (grant,)
+    known = [part for part in needed if part is not None]
     return StudyMoney(
         year=today.year,
         grant=grant,
         loan=lent,
         children=for_children,
-        total=sum(known) if len(known) == len(parts) else None,
+        total=sum(known) + (for_children or 0.0) if len(known) == len(needed) else None,
         fact=fact,
     )
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Drawing
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -23,8 +24,11 @@ ScreenFrame {
     }
 
     title: qsTr("Så räknar vi")
-    sky: Theme.skyWater
+    sky: Theme.skySand
     workTop: 652
+    picture: AboutPicture {
+        tall: !Theme.portrait
+    }
     workSpacing: Theme.spaceXl
 
     AboutPart {
@@ -49,13 +53,30 @@ ScreenFrame {
         Repeater {
             model: root.model.languages
 
-            Label {
+            Row {
+                id: row
+
                 required property string endonym
                 required property string status
 
                 width: parent.width
-                text: qsTr("%1: %2").arg(endonym).arg(root.statusOf(status))
-                role: Label.Body
+                spacing: Theme.spaceM
+
+                Label {
+                    id: language
+
+                    width: Math.max(190, implicitWidth)
+                    text: row.endonym
+                    role: Label.Body
+                    font.weight: Theme.weightTile
+                    wrapMode: Text.NoWrap
+                }
+
+                Label {
+                    width: row.width - language.width - row.spacing
+                    text: root.statusOf(row.status)
+                    role: Label.Body
+                }
             }
         }
     }

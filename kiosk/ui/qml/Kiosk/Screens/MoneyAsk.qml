@@ -2,18 +2,18 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A question of the calculator with its choices beside it, or below it when there is no room.
+// The beginning of a sentence, and the choices that end it: beside it, or below it when there is no room.
 Grid {
     id: root
 
     required property string ask
-    property real askWidth: 0.36 * width
+    property real askWidth: 226
     default property alias choices: row.data
-    readonly property bool beside: words.implicitWidth <= askWidth && askWidth + columnSpacing + row.implicitWidth <= width
+    readonly property bool beside: words.implicitWidth <= askWidth && askWidth + columnSpacing + row.natural <= width
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.spaceM
-    rowSpacing: Theme.spaceS
+    rowSpacing: Theme.spaceXs
     verticalItemAlignment: Grid.AlignVCenter
 
     Item {
@@ -32,7 +32,10 @@ Grid {
     Flow {
         id: row
 
-        width: root.beside ? root.width - root.askWidth - root.columnSpacing : root.width
+        // As wide as its choices in one line.
+        readonly property real natural: visibleChildren.reduce((sum, each) => sum + each.width + spacing, -spacing)
+
+        width: root.beside ? natural : root.width
         spacing: Theme.spaceS
     }
 }

@@ -13,11 +13,33 @@ Column {
 
     spacing: Theme.spaceL
 
-    Label {
+    Rectangle {
         width: parent.width
-        text: root.model.title
-        role: Label.H2
-        Accessible.role: Accessible.Heading
+        height: statement.height + 2 * Theme.spaceL
+        radius: Theme.radius
+        color: Theme.panelUnknown
+        border.width: Theme.contrast ? 2 : 0
+        border.color: Theme.ink
+
+        Label {
+            id: statement
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.spaceL
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.model.title
+            role: Label.H2
+            Accessible.role: Accessible.Heading
+        }
+    }
+
+    Label {
+        visible: !root.model.told
+        width: parent.width
+        text: qsTr("Vad tror du?")
+        role: Label.Lead
+        font.weight: Theme.weightBody
     }
 
     Rectangle {

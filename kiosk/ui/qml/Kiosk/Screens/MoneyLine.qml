@@ -2,32 +2,31 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One part of the sum: the kronor, and what they are.
-Row {
+// One part of the sum: the kronor, and what they are; one under the other when the letters are big.
+Grid {
     id: root
 
     required property string kronor
     required property string what
 
-    spacing: Theme.spaceM
+    columns: Theme.large ? 1 : 2
+    columnSpacing: Theme.spaceM
 
     Label {
         id: amount
 
-        width: Math.max(260, implicitWidth)
+        width: Math.max(240, implicitWidth)
         text: root.kronor !== "" ? qsTr("%1 kr").arg(root.kronor) : "?"
         role: Label.Title
-        lineHeight: words.lineHeight
         wrapMode: Text.NoWrap
     }
 
     Label {
-        id: words
-
-        width: root.width - amount.width - root.spacing
+        width: root.columns === 1 ? root.width : root.width - amount.width - root.columnSpacing
         text: root.what
         role: Label.Body
-        lineHeight: Theme.rightToLeft ? 1.5 : 1.35
-        anchors.verticalCenter: amount.verticalCenter
+        leading: Theme.rightToLeft ? 1.5 : 1.35
+        // On the line of the kronor.
+        topPadding: root.columns === 1 ? 0 : amount.baselineOffset - size
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Drawing
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -15,8 +16,11 @@ ScreenFrame {
 
     label: myths ? qsTr("%1 av %2").arg(model.number).arg(model.mythCount) : ""
     title: myths ? qsTr("Sant\neller myt?") : (sums ? qsTr("Har jag råd?") : qsTr("Ta med det här"))
-    sky: Theme.skyDawn
-    workTop: sums ? 520 : 700
+    sky: Theme.skyWater
+    workTop: myths ? (Theme.large ? 620 : 760) : (Theme.large ? 500 : 620)
+    picture: MoneyPicture {
+        tall: !Theme.portrait
+    }
     actions.secondary: sums && model.source !== "" ? "csn.se" : (myths && model.told && model.codeModules > 0 ? qsTr("Visa koden") : "")
     actions.secondaryIcon: "qr"
     actions.primary: sums ? qsTr("Sant eller myt?") : (myths ? (model.told ? qsTr("Nästa") : qsTr("Visa svaret")) : "")

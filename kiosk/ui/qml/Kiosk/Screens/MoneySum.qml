@@ -29,7 +29,7 @@ Rectangle {
             width: parent.width
             text: qsTr("Så mycket kan du få på fyra veckor, år %1").arg(root.model.year)
             role: Label.Body
-            lineHeight: Theme.rightToLeft ? 1.5 : 1.35
+            leading: Theme.rightToLeft ? 1.5 : 1.35
         }
 
         Label {
@@ -53,10 +53,10 @@ Rectangle {
         }
 
         MoneyLine {
-            visible: root.model.canTake
+            visible: root.known && root.model.canTake
             width: parent.width
             kronor: root.model.extra
-            what: root.model.extra !== "" ? qsTr("Extra för barn. Det får du behålla.") : qsTr("Extra för barn. Det vet vi inte än.")
+            what: root.model.extra !== "" ? qsTr("Extra för barn. Det får du behålla.") : qsTr("Extra för barn. Det vet vi inte än. Se csn.se.")
         }
 
         MoneyLine {

@@ -18,7 +18,7 @@ Column {
         case 50:
             return qsTr("Halvtid");
         default:
-            return qsTr("%1 procent").arg(pace);
+            return qsTr("%1 %").arg(pace);
         }
     }
 
@@ -31,7 +31,7 @@ Column {
 
     MoneyAsk {
         width: parent.width
-        ask: qsTr("Hur mycket läser du?")
+        ask: qsTr("Jag läser")
 
         Repeater {
             model: root.model.paces
@@ -49,7 +49,7 @@ Column {
 
     MoneyAsk {
         width: parent.width
-        ask: qsTr("Hur många barn har du?")
+        ask: qsTr("Mina barn")
 
         MoneyStep {
             name: qsTr("Ett barn mindre")
@@ -77,7 +77,7 @@ Column {
 
     MoneyAsk {
         width: parent.width
-        ask: qsTr("Vill du låna också?")
+        ask: qsTr("Jag tar lån")
 
         MoneyChoice {
             name: qsTr("Ja")

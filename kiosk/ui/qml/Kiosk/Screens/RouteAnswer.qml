@@ -34,7 +34,7 @@ Rectangle {
             width: parent.width
             text: root.known ? root.answer : "?"
             role: Label.H2
-            lineHeight: Theme.rightToLeft ? 1.35 : 1.15
+            leading: Theme.rightToLeft ? 1.35 : 1.15
         }
 
         Label {

@@ -46,7 +46,7 @@ Card {
             width: parent.width
             text: root.name
             role: Label.Title
-            lineHeight: Theme.rightToLeft ? 1.35 : 1.15
+            leading: Theme.rightToLeft ? 1.35 : 1.15
             color: root.ink
             Accessible.ignored: true
         }
@@ -55,7 +55,7 @@ Card {
             width: parent.width
             text: root.summary
             role: Label.Body
-            lineHeight: Theme.rightToLeft ? 1.5 : 1.3
+            leading: Theme.rightToLeft ? 1.5 : 1.3
             color: root.ink
             Accessible.ignored: true
         }

@@ -52,6 +52,9 @@ Item {
             model: root.steps
 
             RouteStop {
+                required number
+                required text
+
                 width: words.width
             }
         }

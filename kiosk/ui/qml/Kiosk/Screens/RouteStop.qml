@@ -42,7 +42,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Math.max(0, 52 - title.font.pixelSize * title.lineHeight / 2)
+        anchors.topMargin: Math.max(0, 52 - title.size * title.leading / 2)
 
         Label {
             id: title
@@ -50,7 +50,7 @@ Item {
             width: parent.width
             text: root.title
             role: Label.Title
-            lineHeight: Theme.rightToLeft ? 1.4 : 1.2
+            leading: Theme.rightToLeft ? 1.4 : 1.2
         }
 
         Label {
@@ -58,7 +58,7 @@ Item {
             width: parent.width
             text: root.text
             role: Label.Body
-            lineHeight: Theme.rightToLeft ? 1.6 : 1.4
+            leading: Theme.rightToLeft ? 1.6 : 1.4
         }
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Drawing
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -14,8 +15,11 @@ ScreenFrame {
 
     title: opened ? model.title : qsTr("Vägar")
     subtitle: opened ? model.summary : qsTr("Det finns mer än en väg dit.")
-    sky: Theme.skyWater
+    sky: Theme.skyDawn
     workTop: 652
+    picture: RoutesPicture {
+        tall: !Theme.portrait
+    }
     actions.primary: opened ? qsTr("Prata med någon") : ""
     actions.primaryIcon: "talk"
     actions.onPrimaryTapped: model.talk()

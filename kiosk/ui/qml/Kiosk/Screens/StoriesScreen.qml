@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Drawing
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -15,6 +16,9 @@ ScreenFrame {
     subtitle: root.model.answered ? qsTr("De som liknar dina svar kommer först.") : qsTr("Läs om andra som har börjat.")
     sky: Theme.skyPeach
     workTop: 652
+    picture: StoriesPicture {
+        tall: !Theme.portrait
+    }
 
     Repeater {
         model: root.model.stories

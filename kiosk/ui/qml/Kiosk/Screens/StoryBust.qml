@@ -19,20 +19,22 @@ Item {
         bottomRightRadius: topRightRadius
     }
 
+    // A layer cuts the figure at the card's edge; a clip within the list's own clip would not hold everywhere.
     Item {
         id: scene
 
         anchors.fill: parent
-        clip: true
+        layer.enabled: true
+        layer.textureSize: Qt.size(Math.ceil(width * Theme.scale), Math.ceil(height * Theme.scale))
         transform: Scale {
             origin.x: scene.width / 2
             xScale: Theme.rightToLeft ? -1 : 1
         }
 
         Sun {
-            centreX: scene.width * 0.6
+            centreX: scene.width * 0.62
             centreY: scene.height - 20
-            radius: scene.width * 0.34
+            radius: scene.width * 0.36
         }
 
         Person {

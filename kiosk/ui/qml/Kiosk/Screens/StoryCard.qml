@@ -39,7 +39,7 @@ Card {
             width: parent.width
             text: root.name
             role: Label.Title
-            lineHeight: Theme.rightToLeft ? 1.35 : 1.15
+            leading: Theme.rightToLeft ? 1.35 : 1.15
             color: root.ink
             Accessible.ignored: true
         }

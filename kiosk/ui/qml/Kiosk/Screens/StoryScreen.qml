@@ -15,6 +15,18 @@ ScreenFrame {
     readonly property real below: actions.implicitHeight + Theme.spaceM + 40
 
     sky: Theme.skyCoral
+    picture: StoryScene {
+        id: scene
+
+        model: root.model
+        room: Theme.portrait ? root.workY : 0
+
+        Binding {
+            target: root
+            property: "sky"
+            value: scene.sky
+        }
+    }
     workTop: Math.max(420, Math.min(tallest, height - below - work.contentHeight))
     actions.secondary: model.slide > 0 ? qsTr("Förra") : ""
     actions.secondaryIcon: "back"

@@ -84,6 +84,7 @@ QtObject {
     readonly property color skySun: contrast ? Pigment.black : Pigment.sun
     readonly property color skyCoral: contrast ? Pigment.black : Pigment.coral
     readonly property color skyGreen: contrast ? Pigment.black : Pigment.green
+    readonly property color skyGreenInk: contrast ? Pigment.white : Pigment.paper
     readonly property color mapArea: contrast ? Pigment.black : Pigment.leaf
     readonly property color mapAreaDark: contrast ? Pigment.black : Pigment.furrow
     readonly property color mapChosen: contrast ? Pigment.black : Pigment.sun
@@ -94,6 +95,8 @@ QtObject {
     // What the family lacks, Arabic and Ethiopic letters, comes from its substitutes (see kiosk/app.py).
     readonly property string family: "Noto Sans"
     readonly property real naturalLine: 1.37
+    // Names of Swedish places and words keep their letters beside any script.
+    readonly property string latin: "Noto Sans"
     readonly property int display: portrait ? 144 : 116
     readonly property int h1: portrait ? 96 : 84
     readonly property int h2: large ? 68 : 56

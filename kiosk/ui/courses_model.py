@@ -52,7 +52,7 @@ class CoursesProps:
     form: str = ""
     found: int = 0
     found_text: str = ""
-    narrowed: bool = False
+    all_chosen: bool = True
     page: int = 0
     last_page: bool = True
     options: tuple[FilterRow, ...] = ()
@@ -69,7 +69,7 @@ class CoursesModel(ViewModel):
     formChanged = Signal()
     foundChanged = Signal()
     foundTextChanged = Signal()
-    narrowedChanged = Signal()
+    allChosenChanged = Signal()
     pageChanged = Signal()
     lastPageChanged = Signal()
 
@@ -83,6 +83,7 @@ class CoursesModel(ViewModel):
         session, search = self._session, self._session.visit.search
         found = self._found(search)
         page = min(search.page, max(0, (len(found) - 1) // self._rows))
+        options = self._options(search)
         shown = found[page * self._rows : (page + 1) * self._rows]
         return CoursesProps(
             words=search.words,
@@ -92,10 +93,10 @@ class CoursesModel(ViewModel):
             form=search.form,
             found=len(found),
             found_text=count(len(found), session.visit.language),
-            narrowed=any((search.words, search.area, search.place, search.municipality, search.form)),
+            all_chosen=not any(option.chosen for option in options),
             page=page,
             last_page=(page + 1) * self._rows >= len(found),
-            options=self._options(search),
+            options=options,
             results=tuple(self._result(course) for course in shown),
         )
 
@@ -185,9 +186,10 @@ class CoursesModel(ViewModel):
         """The count in the digits of the language."""
         return str(self._props.found_text)
 
-    @Property(bool, notify=narrowedChanged)
-    def narrowed(self) -> bool:
-        return bool(self._props.narrowed)
+    @Property(bool, notify=allChosenChanged)
+    def allChosen(self) -> bool:
+        """Whether the filter that is open lets everything through."""
+        return bool(self._props.all_chosen)
 
     @Property(int, notify=pageChanged)
     def page(self) -> int:

@@ -58,7 +58,7 @@ def _around(session: Session, guidance: Guidance) -> ResultsProps:
     place = session.shelf.places.get(week.place)
     aside = session.visit.hidden
     return ResultsProps(
-        sure=session.say(SURE[guidance.certainty]),
+        sure=session.say(SURE[_how_sure(guidance)]),
         rough=guidance.certainty is not Certainty.GOOD,
         more_questions=guidance.left > 0,
         aside=count(len(aside), session.visit.language) if aside else "",
@@ -69,6 +69,12 @@ def _around(session: Session, guidance: Guidance) -> ResultsProps:
         supports=rows.support_rows(session, guidance),
         stories=rows.story_rows(session, guidance),
     )
+
+
+def _how_sure(guidance: Guidance) -> Certainty:
+    """Answers that found no course are no guess yet."""
+    nothing = not rows.matches_by_tier(guidance) and guidance.left > 0
+    return Certainty.NOTHING if nothing else guidance.certainty
 
 
 def _with_answers(session: Session, props: ResultsProps, guidance: Guidance) -> ResultsProps:

@@ -44,6 +44,7 @@ class CourseRow:
 class ChangeRow:
     question: str
     option: str
+    ask: str
     say: str
     adds: str
 
@@ -95,13 +96,15 @@ def course_rows(session: Session, matches: tuple[Match, ...]) -> tuple[CourseRow
 
 def change_rows(session: Session, guidance: Guidance) -> tuple[ChangeRow, ...]:
     """Return the counterfactuals that open most, in the words of the option; one for each question."""
-    says = {(q.id, o.id): o.say for q in session.shelf.pack.questions for o in q.options}
+    questions = {question.id: question for question in session.shelf.pack.questions}
+    says = {(q.id, o.id): o.say for q in questions.values() for o in q.options}
     firsts = {change.question: change for change in reversed(guidance.changes)}
     chosen = [change for change in guidance.changes if firsts[change.question] is change]
     return tuple(
         ChangeRow(
             change.question,
             change.option,
+            session.say(questions[change.question].ask),
             session.say(says[change.question, change.option]),
             count(change.adds, session.visit.language),
         )

@@ -11,20 +11,32 @@ ResultRow {
 
     required property ResultsModel model
 
+    // Lying down there is less height: the words stand in the row of the answers.
+    readonly property bool inRow: !Theme.portrait && !Theme.large
+
     visible: root.model.answered
     spacing: Theme.spaceXs
 
     Label {
+        visible: !root.inRow
         width: parent.width
         text: qsTr("Dina svar. Tryck för att ändra.")
         role: Label.Small
         font.weight: Theme.weightAnswer
-        leftPadding: Theme.spaceXs
     }
 
     Flow {
         width: parent.width
         spacing: Theme.spaceS
+
+        Label {
+            visible: root.inRow
+            height: 80
+            text: qsTr("Ändra")
+            role: Label.Small
+            font.weight: Theme.weightAnswer
+            verticalAlignment: Text.AlignVCenter
+        }
 
         Repeater {
             model: root.model.chips

@@ -29,13 +29,13 @@ Card {
                 id: title
 
                 anchors.left: parent.left
-                anchors.right: caret.left
+                anchors.right: place.visible ? parent.right : caret.left
                 anchors.top: parent.top
                 anchors.leftMargin: Theme.spaceS
                 anchors.topMargin: Theme.spaceXs
                 text: root.model.bestTitle
                 role: Label.Title
-                lineHeight: Theme.rightToLeft ? 1.4 : 1.2
+                leading: Theme.rightToLeft ? 1.4 : 1.2
                 color: root.ink
                 Accessible.ignored: true
             }
@@ -61,7 +61,7 @@ Card {
                 anchors.leftMargin: Theme.spaceXs
                 text: root.model.bestPlace
                 role: Label.Body
-                lineHeight: Theme.rightToLeft ? 1.5 : 1.35
+                leading: Theme.rightToLeft ? 1.5 : 1.35
                 color: root.ink
             }
 
@@ -72,7 +72,7 @@ Card {
                 directional: true
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.spaceXs
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.verticalCenter: place.visible ? place.verticalCenter : title.verticalCenter
                 color: root.down ? Theme.pressedInk : Theme.icon
             }
         }

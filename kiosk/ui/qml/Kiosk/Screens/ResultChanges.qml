@@ -11,10 +11,9 @@ ResultRow {
 
     required property ResultsModel model
     property string heading: ""
+    property string sentence: ""
     readonly property alias changes: lines
 
-    stopSize: 104
-    here: stop
     stopY: 44
     spacing: Theme.spaceS
 
@@ -24,6 +23,12 @@ ResultRow {
         text: root.heading
         role: root.stop ? Label.H2 : Label.Title
         Accessible.role: Accessible.Heading
+    }
+
+    Label {
+        visible: root.sentence !== ""
+        width: parent.width
+        text: root.sentence
     }
 
     Repeater {
@@ -36,9 +41,11 @@ ResultRow {
             required property string option
             required property string say
             required property string adds
+            required property string ask
 
             width: parent?.width ?? 0
             icon: "add"
+            note: ask
             heading: qsTr("Om du svarar ”%1”: %2 fler").arg(say).arg(adds)
             onTapped: root.model.applyChange(question, option)
         }

@@ -43,7 +43,7 @@ Card {
             width: parent.width
             text: root.heading
             role: root.role
-            lineHeight: Theme.rightToLeft ? 1.4 : 1.2
+            leading: Theme.rightToLeft ? 1.4 : 1.2
             color: root.ink
             Accessible.ignored: true
         }
@@ -72,7 +72,7 @@ Card {
                 anchors.right: parent.right
                 text: root.note
                 role: Label.Body
-                lineHeight: Theme.rightToLeft ? 1.5 : 1.3
+                leading: Theme.rightToLeft ? 1.5 : 1.3
                 color: root.ink
                 Accessible.ignored: true
             }
@@ -81,9 +81,9 @@ Card {
         Label {
             visible: root.phone !== ""
             text: root.phone
-            font.pixelSize: Theme.h2
+            size: Theme.h2
             font.weight: Theme.weightTitle
-            lineHeight: Theme.lineH2
+            leading: Theme.lineH2
             color: root.ink
         }
 

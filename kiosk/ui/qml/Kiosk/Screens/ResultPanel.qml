@@ -100,7 +100,7 @@ Rectangle {
                 text: root.heading
                 role: Label.Body
                 font.weight: Theme.weightTile
-                lineHeight: Theme.lineTitle
+                leading: Theme.lineTitle
             }
         }
 
@@ -113,7 +113,7 @@ Rectangle {
                 width: column.width
                 text: modelData
                 role: Label.Body
-                lineHeight: Theme.rightToLeft ? 1.5 : 1.35
+                leading: Theme.rightToLeft ? 1.5 : 1.35
             }
         }
     }

@@ -24,7 +24,7 @@ Item {
     }
 
     SplineRoad {
-        knots: Theme.portrait ? [root.roadX, scene.roadY, 42, root.roadX, root.height + root.below, 42] : [root.roadX, -40, 42, root.roadX, scene.roadY, 42]
+        knots: Theme.portrait ? [root.roadX, scene.roadY, 42, root.roadX, root.height + root.below, 42] : [root.roadX, -40, 42, root.roadX, scene.roadY + 4, 42]
         dashShare: 8 / 42
     }
 }

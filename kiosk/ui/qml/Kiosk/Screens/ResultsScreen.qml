@@ -12,7 +12,7 @@ ScreenFrame {
     required property ResultsModel model
     readonly property bool asks: !model.found && model.moreQuestions
 
-    title: root.model.found ? qsTr("Det här kan\npassa dig") : root.model.answered ? qsTr("Vi hittar inget\nsom passar än") : qsTr("Du har inte\nsvarat än")
+    title: root.model.found ? qsTr("Det här kan\npassa dig") : !root.model.answered ? qsTr("Du har inte\nsvarat än") : root.asks ? qsTr("Berätta\nlite mer") : qsTr("Inga förslag\njust nu")
     sky: Theme.skySun
     workTop: 562
     landscapeColumn: 758
@@ -48,6 +48,7 @@ ScreenFrame {
     ResultChanges {
         visible: root.model.nowEmpty && root.model.answered && changes.count > 0
         heading: root.model.found ? qsTr("Kan börja nu") : ""
+        sentence: root.model.found ? qsTr("Inget med just dina svar. Ett annat svar ger fler.") : ""
         stop: root.model.found
         model: root.model
     }

@@ -1,0 +1,121 @@
+"""What the course screen shows: the course itself, and what the guide says of it to this visitor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kiosk.content.values import Course
+from kiosk.guidance.values import Match
+from kiosk.language import count
+from kiosk.ui.course_texts import format_day, match_of, place_name, sentences
+from kiosk.ui.session import Session
+from kiosk.visit.map import is_on_map
+from kiosk.visit.values import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A stop on the way; `course` is one that can be opened from it."""
+
+    number: str
+    title: str
+    text: str
+    course: str = ""
+    course_title: str = ""
+    course_place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CourseProps:
+    title: str = ""
+    place: str = ""
+    about: str = ""
+    length: str = ""
+    cost: str = ""
+    student_aid: str = ""
+    start: str = ""
+    start_day: str = ""
+    apply_by: str = ""
+    source: str = ""
+    source_date: str = ""
+    on_map: bool = False
+    has_place: bool = False
+    because: tuple[str, ...] = ()
+    hard: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    steps: tuple[StepRow, ...] = ()
+
+
+def derive_course(session: Session) -> CourseProps:
+    """Return what the course screen shows; nothing of a course the pack does not have."""
+    here = session.visit.here
+    course = session.shelf.courses.get(here.subject) if here.screen is Screen.COURSE else None
+    if course is None:
+        return CourseProps()
+    match = match_of(session.guidance(), course.id)
+    return _with_way(session, _with_reasons(session, _facts(session, course), match), course, match)
+
+
+def _facts(session: Session, course: Course) -> CourseProps:
+    place = session.shelf.places.get(course.place or "")
+    aid = course.student_aid
+    return CourseProps(
+        title=session.say(course.title),
+        place=place_name(session, course),
+        about=session.say(course.about),
+        length=session.say(course.length),
+        cost=session.say(course.cost),
+        student_aid="" if aid is None else ("yes" if aid else "no"),
+        start=course.start.kind.value,
+        start_day=format_day(course.start.day, session.visit.language),
+        apply_by=format_day(course.start.apply_by, session.visit.language),
+        source=course.source.name,
+        source_date=course.source.date,
+        on_map=place is not None and is_on_map(place),
+        has_place=place is not None,
+    )
+
+
+def _with_reasons(session: Session, props: CourseProps, match: Match | None) -> CourseProps:
+    if match is None:
+        return props
+    return replace(
+        props,
+        because=sentences(session, match.because),
+        hard=sentences(session, match.hard),
+        unknown=sentences(session, match.unknown),
+    )
+
+
+def _with_way(session: Session, props: CourseProps, course: Course, match: Match | None) -> CourseProps:
+    """Number the stops: what has to be done first, then the route."""
+    route = session.shelf.routes.get(course.route or "")
+    stops = [_first_stop(session, course, match)]
+    if route is not None:
+        stops += [StepRow("", session.say(step.title), session.say(step.text)) for step in route.steps]
+    language = session.visit.language
+    there = (stop for stop in stops if stop is not None)
+    return replace(
+        props,
+        steps=tuple(replace(stop, number=count(n, language)) for n, stop in enumerate(there, start=1)),
+    )
+
+
+def _first_stop(session: Session, course: Course, match: Match | None) -> StepRow | None:
+    """Say what comes first. Whom the guide knows, it tells; to others the course itself does."""
+    first, gives = course.step, course.step_course
+    if match is not None:
+        first, gives = (match.step.text, match.step.course) if match.step else (None, None)
+    special = course.special if first is not None or match is None else None
+    said = [session.say(text) for text in (first, special) if text is not None]
+    if not said:
+        return None
+    other = session.shelf.courses.get(gives or "")
+    return StepRow(
+        number="",
+        title=said[0],
+        text="".join(said[1:]),
+        course=other.id if other else "",
+        course_title=session.say(other.title) if other else "",
+        course_place=place_name(session, other) if other else "",
+    )

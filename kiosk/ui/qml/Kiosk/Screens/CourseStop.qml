@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What stands beside one stop on the way to a course; what has to be read first can be opened.
+Item {
+    id: root
+
+    property string number
+    property string title
+    property string text
+    property string course
+    property string courseTitle
+    property string coursePlace
+    // The stop's own middle, where the road has to have its disc.
+    readonly property real stop: y + 50
+
+    signal tapped
+
+    implicitHeight: Math.max(124, words.height + words.anchors.topMargin + Theme.spaceL)
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Math.max(0, 50 - heading.size * heading.leading / 2)
+
+        Label {
+            id: heading
+
+            width: parent.width
+            text: root.title
+            role: Label.Title
+            leading: Theme.rightToLeft ? 1.4 : 1.2
+        }
+
+        Label {
+            visible: root.text !== ""
+            width: parent.width
+            text: root.text
+            role: Label.Body
+            leading: Theme.rightToLeft ? 1.6 : 1.4
+        }
+
+        Item {
+            visible: root.course !== ""
+            width: parent.width
+            height: first.height + Theme.spaceS
+
+            ResultLine {
+                id: first
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                heading: root.courseTitle
+                note: root.coursePlace
+                noteIcon: "pin"
+                onTapped: root.tapped()
+            }
+        }
+    }
+}

@@ -13,12 +13,12 @@ from pathlib import Path
 import msgspec
 
 from kiosk.content.draft import Draft
+from kiosk.content.item_types import ITEM_TYPES
 from kiosk.content.schema import (
     APPLICATION_ID,
     BACKGROUND,
     DATABASE,
     FORMAT_VERSION,
-    ITEM_TYPES,
     MEDIA,
     PAGE_SIZE,
     TABLES,

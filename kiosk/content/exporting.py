@@ -13,9 +13,10 @@ from sqlite_utils import Database
 
 from kiosk import paths
 from kiosk.content.inspecting import compile_source, icon_names
+from kiosk.content.item_types import ITEM_TYPES
 from kiosk.content.loading import damage_told, is_source, open_pack
 from kiosk.content.program import Program
-from kiosk.content.schema import BACKGROUND, DATABASE, FORMAT_VERSION, ITEM_TYPES
+from kiosk.content.schema import BACKGROUND, DATABASE, FORMAT_VERSION
 
 
 def export_document(path: Path) -> str:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING
 
-import msgspec
-
+from kiosk.content.head import PackHead, TranslationStatus
+from kiosk.content.head_json import decode_head
 from kiosk.content.phrasebook import SWEDISH, Phrasebook
-from kiosk.content.schema import APPLICATION_ID, BACKGROUND, DATABASE, FORMAT_VERSION, ITEM_TYPES, media_file
-from kiosk.content.values import Course, Form, Pack, PackHead, TranslationStatus
+from kiosk.content.schema import APPLICATION_ID, DATABASE, FORMAT_VERSION, media_file
 from kiosk.errors import KnownError
 
-R = TypeVar("R")
-Ring = tuple[tuple[float, float], ...]
+if TYPE_CHECKING:
+    from kiosk.content.values import Course, Form, Pack
 
 
 class PackError(KnownError):
@@ -34,13 +33,15 @@ class OpenPack:
         self._pack: Pack | None = None
         self._courses: tuple[Course, ...] | None = None
         self._by_position: dict[int, Course] = {}
-        self._course_of = msgspec.json.Decoder(Course)
 
     def pack(self) -> Pack:
         """Give everything but courses and translations; read once."""
         if self._pack is None:
             with damage_told(self.folder):
-                self._pack = self._read_pack()
+                # Values and their decoder are imported late: the first frame needs the head alone.
+                from kiosk.content.decoding import decode_pack  # noqa: PLC0415
+
+                self._pack = decode_pack(self.head, self._database)
         return self._pack
 
     def phrasebook(self, language: str) -> Phrasebook:
@@ -103,19 +104,10 @@ class OpenPack:
     def _course(self, position: int, json: str) -> Course:
         course = self._by_position.get(position)
         if course is None:
-            course = self._by_position[position] = self._course_of.decode(json)
+            from kiosk.content.decoding import decode_course  # noqa: PLC0415
+
+            course = self._by_position[position] = decode_course(json)
         return course
-
-    def _read_pack(self) -> Pack:
-        def items(kind: str, decode: Callable[[str], R]) -> tuple[R, ...]:
-            rows = self._database.execute("SELECT json FROM item WHERE kind = ? ORDER BY position", (kind,))
-            return tuple(decode(json) for (json,) in rows)
-
-        lists: dict[str, Any] = {
-            kind: items(kind, msgspec.json.Decoder(each).decode) for kind, each in ITEM_TYPES.items()
-        }
-        background = items(BACKGROUND, msgspec.json.Decoder(Ring).decode)
-        return Pack(head=self.head, background=background, **lists)
 
 
 def open_pack(path: Path) -> OpenPack:
@@ -173,7 +165,7 @@ def damage_told(folder: Path) -> Iterator[None]:
     """Turn what SQLite or the JSON in it says about a damaged file into a sentence for staff."""
     try:
         yield
-    except (sqlite3.Error, msgspec.MsgspecError, UnicodeError) as problem:
+    except (sqlite3.Error, ValueError) as problem:
         raise PackError(f"Innehållspaketet i {folder} är skadat. Installera det på nytt.") from problem
 
 
@@ -190,7 +182,7 @@ def _read_head(path: Path, database: sqlite3.Connection) -> PackHead:
         if version < FORMAT_VERSION:
             raise PackError(f"Innehållspaketet i {path} är gjort för en äldre kiosk. Kompilera det på nytt.")
         row = database.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
-        return msgspec.json.decode(row[0] if row else "", type=PackHead)
+        return decode_head(row[0] if row else "")
 
 
 def _search_query(

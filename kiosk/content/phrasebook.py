@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.content.values import Text, TranslationStatus
+from kiosk.content.head import Text, TranslationStatus
 
 SWEDISH = "sv"
 # U+202F: a group never breaks over two lines, and is narrower than a space between words.

@@ -2,19 +2,6 @@
 
 from __future__ import annotations
 
-from kiosk.content.values import (
-    Area,
-    Barrier,
-    Fact,
-    Film,
-    Municipality,
-    Place,
-    Question,
-    Route,
-    Story,
-    Word,
-)
-
 # Raised whenever an older program could not read the result.
 FORMAT_VERSION = 1
 # "Kisk": tells a pack from any other SQLite file.
@@ -23,19 +10,6 @@ PAGE_SIZE = 4096
 DATABASE = "pack.sqlite"
 MEDIA = "media"
 
-# The kinds of rows in `item`, in the names of the fields of Pack, each with its type.
-ITEM_TYPES: dict[str, type] = {
-    "places": Place,
-    "areas": Area,
-    "barriers": Barrier,
-    "questions": Question,
-    "routes": Route,
-    "facts": Fact,
-    "words": Word,
-    "stories": Story,
-    "films": Film,
-    "municipalities": Municipality,
-}
 BACKGROUND = "background"
 
 TABLES = """

@@ -12,13 +12,47 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+# Part of this vocabulary too; they live apart because the first frame needs them alone.
+from kiosk.content.head import PackHead, PackLanguage, Text, TranslationStatus
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One visitor-facing text: the key that translations use, and the Swedish wording."""
-
-    key: str
-    sv: str
+__all__ = [
+    "LEVELS",
+    "Area",
+    "Barrier",
+    "Choice",
+    "Confidence",
+    "Course",
+    "CourseField",
+    "Cue",
+    "Distance",
+    "Fact",
+    "FactKind",
+    "Film",
+    "Form",
+    "Level",
+    "Look",
+    "Municipality",
+    "Option",
+    "Pack",
+    "PackHead",
+    "PackLanguage",
+    "Place",
+    "PlaceKind",
+    "Question",
+    "Route",
+    "Slide",
+    "Source",
+    "Start",
+    "StartKind",
+    "Step",
+    "Story",
+    "Support",
+    "Text",
+    "TimeOfDay",
+    "TranslationStatus",
+    "Wish",
+    "Word",
+]
 
 
 class Confidence(StrEnum):
@@ -391,39 +425,6 @@ class Municipality:
     county: str
     label: tuple[float, float]
     rings: tuple[tuple[tuple[float, float], ...], ...]
-
-
-class TranslationStatus(StrEnum):
-    """Who stands behind a language's texts."""
-
-    HUMAN = "human"
-    REVIEWED = "reviewed"
-    MACHINE = "machine"
-
-
-@dataclass(frozen=True, slots=True)
-class PackLanguage:
-    """A language that the pack carries, and who made it when."""
-
-    code: str
-    status: TranslationStatus
-    by: str
-    date: str
-
-
-@dataclass(frozen=True, slots=True)
-class PackHead:
-    """What is needed before the first frame."""
-
-    id: str
-    title: Text
-    version: str
-    languages: tuple[PackLanguage, ...]
-    default_language: str
-    valid_until: date
-    fallback_contact: str
-    event: Text | None = None
-    site: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

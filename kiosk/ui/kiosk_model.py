@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.values import TranslationStatus
+from kiosk.content.head import TranslationStatus
 from kiosk.language import LANGUAGES
 from kiosk.ui.attract_model import LanguageRow, language_rows
 from kiosk.ui.idle_watch import IdleWatch

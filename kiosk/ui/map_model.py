@@ -67,9 +67,9 @@ class PinRow:
     place: str
     campus: bool
     chosen: bool
-    left: float
-    top: float
-    size: float
+    pin_left: float
+    pin_top: float
+    pin_size: float
     label_left: float
     label_top: float
     label_width: float

@@ -16,13 +16,13 @@ Part {
     }
 
     Piece {
-        lit: true
+        unit: root.scale
         paint: Pigment.sun
         d: Road.circle(60, 54, 54)
     }
 
     Piece {
-        unit: root.scale
+        lit: true
         paint: Pigment.ink
         d: Road.box(36, 36, 48, 34, 8) + Road.circle(47, 74, 7) + Road.circle(73, 74, 7)
     }

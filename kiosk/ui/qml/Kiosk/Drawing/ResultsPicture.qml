@@ -20,7 +20,7 @@ Picture {
     Sun {
         color: Pigment.pale
         centreX: root.tall ? 500 : 846
-        centreY: root.tall ? 520 : 262
+        centreY: (root.tall ? 520 : 262) + (Theme.contrast ? 60 : 0)
         radius: root.tall ? 190 : 150
         contrastRadius: root.tall ? 130 : 100
     }

@@ -4,8 +4,11 @@
 // A road is a list of samples { x, y, w, nx, ny, u }: the middle, the width, the direction across, and the way walked
 // so far counted in road widths. A spline's knots are one flat list: x, y, width, x, y, width, …
 
+// How many samples there are from knot to knot.
+const grain = 6;
+
 function round(value) {
-    return Math.round(value * 10) / 10;
+    return Math.round(value * 100) / 100;
 }
 
 // The top of a circle from `left` to `right`, closed at `bottom`.
@@ -22,14 +25,26 @@ function furrows(peak, top, radius, left, right, bottom, count, step) {
     return d;
 }
 
+// A circle's top from side to side, as far as it lies above `bottom`: its path and its two ends.
 function crest(peak, top, radius, left, right, bottom) {
     const rise = Math.max(0, top + radius - bottom);
     const half = Math.sqrt(Math.max(0, radius * radius - rise * rise));
     const from = Math.max(left, peak - half);
     const to = Math.min(right, peak + half);
-    const a = `${round(from)} ${round(height(peak, top, radius, from))}`;
-    const b = `${round(to)} ${round(height(peak, top, radius, to))}`;
-    return { from: from, to: to, d: `M${a}A${radius} ${radius} 0 0 1 ${b}` };
+    const start = Math.asin((from - peak) / radius);
+    return { from: from, to: to, d: arc(peak, top + radius, radius, radius, start, Math.asin((to - peak) / radius)) };
+}
+
+// An arc by quadratic curves short enough for the curve renderer, which bends long ones. Angles are clockwise from
+// the top.
+function arc(x, y, rx, ry, start, end) {
+    const steps = Math.max(2, Math.ceil((end - start) / 0.3));
+    const half = (end - start) / steps / 2;
+    const point = (angle, reach) => `${round(x + rx * reach * Math.sin(angle))} ${round(y - ry * reach * Math.cos(angle))}`;
+    let d = "M" + point(start, 1);
+    for (let i = 1; i <= steps; ++i)
+        d += `Q${point(start + (2 * i - 1) * half, 1 / Math.cos(half))} ${point(start + 2 * i * half, 1)}`;
+    return d;
 }
 
 // Where a hill's ground lies at `x`.
@@ -47,7 +62,7 @@ function circle(x, y, radius) {
 }
 
 function ellipse(x, y, rx, ry) {
-    return `M${x - rx} ${y}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1 ${-2 * rx} 0Z`;
+    return arc(x, y, rx, ry, 0, 2 * Math.PI) + "Z";
 }
 
 // A rectangle with round corners.
@@ -77,8 +92,8 @@ function spline(knots) {
     const samples = [];
     const last = knots.length / 3 - 1;
     for (let k = 0; k < last; ++k)
-        for (let i = 0; i < 10; ++i)
-            samples.push(between(knots, k, i / 10));
+        for (let i = 0; i < grain; ++i)
+            samples.push(between(knots, k, i / grain));
     samples.push(between(knots, last - 1, 1));
     return walked(across(samples));
 }
@@ -132,10 +147,18 @@ function walked(samples) {
 
 // The road's surface, `share` of its width.
 function band(samples, share) {
+    return strip(samples, share, smooth);
+}
+
+function strip(samples, share, line) {
     const side = (s, sign) => [s.x + sign * s.nx * s.w * share / 2, s.y + sign * s.ny * s.w * share / 2];
     const left = samples.map(s => side(s, -1));
     const right = samples.map(s => side(s, 1)).reverse();
-    return "M" + smooth(left) + "L" + smooth(right) + "Z";
+    return "M" + line(left) + "L" + line(right) + "Z";
+}
+
+function straight(points) {
+    return points.map(p => `${round(p[0])} ${round(p[1])}`).join("L");
 }
 
 // A soft line through the points, by quadratic curves from middle to middle.
@@ -153,7 +176,7 @@ function smooth(points) {
 function dashes(samples, first, end, period, length, share) {
     let d = "";
     for (let u = first; u + length < end; u += period)
-        d += band(cut(samples, u, u + length), share);
+        d += strip(cut(samples, u, u + length), share, straight);
     return d;
 }
 
@@ -166,18 +189,18 @@ function paint(samples, edgeShare, period, length, share) {
 // The same for a road with stops from the knot `from` to the knot `to`: two dashes from stop to stop.
 function paintProgress(knots, from, to, count) {
     const samples = spline(knots);
-    const [first, last, end] = [samples[10 * from].u, samples[10 * to].u, samples[samples.length - 1].u];
+    const [first, last, end] = [samples[grain * from].u, samples[grain * to].u, samples[samples.length - 1].u];
     const gap = (last - first) / Math.max(1, count - 1);
     let d = dashes(samples, first % 0.8, first - 0.7, 0.8, 0.3, 0.1) + dashes(samples, last + 0.9, end, 0.8, 0.36, 0.1);
     for (let k = 0; k < 2 * (count - 1); ++k) {
         const middle = first + (Math.floor(k / 2) + (k % 2 ? 0.61 : 0.39)) * gap;
-        d += band(cut(samples, middle - 0.13, middle + 0.13), 0.1);
+        d += strip(cut(samples, middle - 0.13, middle + 0.13), 0.1, straight);
     }
     return [band(samples, 1), band(samples, 0.9), d];
 }
 
 function cut(samples, from, to) {
-    return [at(samples, from)].concat(samples.filter(s => s.u > from && s.u < to), [at(samples, to)]);
+    return [at(samples, from)].concat(samples.filter(s => s.u > from + 0.03 && s.u < to - 0.03), [at(samples, to)]);
 }
 
 // The sample at the way `u`.
@@ -192,7 +215,7 @@ function at(samples, u) {
 
 // Where the stops of a road stand: as x, y, x, y, …, evenly from the knot `from` to the knot `to`.
 function stops(samples, from, to, count) {
-    const [first, last] = [samples[10 * from].u, samples[10 * to].u];
+    const [first, last] = [samples[grain * from].u, samples[grain * to].u];
     const spots = [];
     for (let k = 0; k < count; ++k) {
         const found = at(samples, first + (last - first) * (count > 1 ? k / (count - 1) : 0.5));

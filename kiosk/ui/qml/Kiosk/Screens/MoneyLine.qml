@@ -17,7 +17,8 @@ Grid {
 
         width: Math.max(240, implicitWidth)
         text: root.kronor !== "" ? qsTr("%1 kr").arg(root.kronor) : "?"
-        role: Label.Title
+        role: Theme.portrait ? Label.Title : Label.Lead
+        font.weight: Theme.weightTitle
         wrapMode: Text.NoWrap
     }
 

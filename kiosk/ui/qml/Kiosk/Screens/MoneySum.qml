@@ -10,7 +10,7 @@ Rectangle {
     required property MoneyModel model
     readonly property bool known: model.total !== ""
 
-    implicitHeight: words.height + 2 * Theme.spaceM
+    implicitHeight: words.height + 2 * (Theme.portrait ? Theme.spaceM : Theme.spaceS)
     radius: Theme.radius
     color: known ? Theme.panelGood : Theme.panelUnknown
     border.width: Theme.contrast ? 2 : 0

@@ -22,7 +22,7 @@ Column {
         }
     }
 
-    spacing: Theme.portrait ? Theme.spaceL : Theme.spaceM
+    spacing: Theme.portrait ? Theme.spaceL : Theme.spaceS
 
     MoneySum {
         width: parent.width

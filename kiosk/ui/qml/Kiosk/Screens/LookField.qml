@@ -1,0 +1,51 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Where the words to look for stand. A tap brings the keyboard.
+Tappable {
+    id: root
+
+    required property string words
+    required property bool open
+    readonly property color ink: down ? Theme.pressedInk : Theme.ink
+
+    name: words !== "" ? words : qsTr("Skriv ett ord")
+    accessibleRole: Accessible.EditableText
+    implicitHeight: Math.max(104, text.implicitHeight + 2 * Theme.spaceS)
+    focusRadius: height / 2
+
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: root.down ? Theme.pressed : Theme.card
+        border.width: root.open ? 2 * Theme.stroke : Theme.stroke
+        border.color: root.open && !Theme.contrast ? Theme.primary : Theme.outline
+    }
+
+    Icon {
+        id: glass
+
+        name: "search"
+        size: 60
+        color: root.down ? Theme.pressedInk : Theme.icon
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.spaceL
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Label {
+        id: text
+
+        anchors.left: glass.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.spaceM
+        anchors.rightMargin: Theme.spaceL
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.words !== "" ? root.words + (root.open ? "|" : "") : (root.open ? "|" : root.name)
+        role: Label.Lead
+        leading: Theme.rightToLeft ? 1.4 : 1.2
+        color: root.ink
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Nothing found: an honest sentence, everything again, and a person.
+Column {
+    id: root
+
+    required property bool brief
+
+    signal allWanted
+    signal talkWanted
+
+    spacing: Theme.spaceM
+
+    Label {
+        visible: !root.brief
+        width: parent.width
+        text: qsTr("Det behöver inte betyda att kursen inte finns. Prova ett annat ord, eller fråga någon.")
+        role: Label.Lead
+        font.weight: Theme.weightBody
+    }
+
+    Row {
+        id: both
+
+        visible: !Theme.large
+        width: parent.width
+        spacing: Theme.spaceS
+
+        OutlineButton {
+            width: (both.width - both.spacing) / 2
+            implicitHeight: 110
+            name: qsTr("Visa alla")
+            icon: "courses"
+            onTapped: root.allWanted()
+        }
+
+        OutlineButton {
+            width: (both.width - both.spacing) / 2
+            implicitHeight: 110
+            name: qsTr("Prata med någon")
+            icon: "talk"
+            onTapped: root.talkWanted()
+        }
+    }
+}

@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// The county as the poster: its title, the land, a pin for each town, and the paper hill below it.
+Item {
+    id: root
+
+    required property MapModel model
+    // Within reach the pins only show where; the towns are pressed in the list.
+    readonly property bool low: Theme.portrait && Theme.reach
+    readonly property real pin: low ? 46 : 74
+    readonly property real edge: Theme.portrait ? 40 : 36
+    readonly property real roof: Theme.portrait && !low ? Math.max(heading.height + 96, 430) : heading.height + 72
+    readonly property rect box: Qt.rect(edge, roof, width - 2 * edge - (Theme.portrait ? 0 : 60), Math.max(1, height - roof - (Theme.portrait ? 96 : 40)))
+
+    readonly property matrix4x4 lying: Qt.matrix4x4(0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
+
+    function layOut(): void {
+        if (width > 0 && height > 0)
+            model.layOut(Qt.size(width, height), box, Theme.portrait && !low ? 480 : 0, low ? Math.min(Theme.mapName, 36) : Theme.mapName, pin);
+    }
+
+    clip: true
+    onBoxChanged: layOut()
+    onPinChanged: layOut()
+    Component.onCompleted: layOut()
+    // The frame mirrors its pictures; a map has one right side only.
+    transform: Scale {
+        origin.x: root.width / 2
+        xScale: Theme.rightToLeft ? -1 : 1
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.skyWater
+    }
+
+    MapLand {
+        anchors.fill: parent
+        model: root.model
+    }
+
+    Item {
+        anchors.fill: parent
+        // Lying down, the hill stands at the end side, where the list is.
+        transform: Scale {
+            origin.x: root.width / 2
+            xScale: Theme.rightToLeft ? -1 : 1
+        }
+
+        Hill {
+            readonly property real half: Theme.portrait ? root.width / 2 : root.height / 2
+            readonly property real rise: Theme.portrait ? 56 : 42
+
+            color: Theme.paper
+            peak: half
+            crown: (Theme.portrait ? root.height : root.width) - rise
+            radius: Math.max(2600, half * half / (2 * rise))
+            from: -20
+            to: 2 * half + 20
+            base: (Theme.portrait ? root.height : root.width) + 20
+            transform: Matrix4x4 {
+                matrix: Theme.portrait ? Qt.matrix4x4() : root.lying
+            }
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        enabled: !root.low
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+
+        Repeater {
+            model: root.model.pins
+
+            MapPin {
+                required property string town
+                required property string place
+                required property bool chosen
+                required property real pinLeft
+                required property real pinTop
+                required property real pinSize
+
+                anchors.left: parent?.left
+                anchors.top: parent?.top
+                anchors.leftMargin: pinLeft
+                anchors.topMargin: pinTop
+                width: pinSize
+                height: pinSize
+                name: town
+                checked: chosen
+                accessibleRole: Accessible.RadioButton
+                onTapped: root.model.chooseTown(place)
+            }
+        }
+
+        Repeater {
+            model: root.model.pins
+
+            MapName {
+                required property string place
+                required property bool labelled
+                required property real labelLeft
+                required property real labelTop
+                required property real labelWidth
+                required property real labelHeight
+
+                visible: labelled
+                anchors.left: parent?.left
+                anchors.top: parent?.top
+                anchors.leftMargin: labelLeft
+                anchors.topMargin: labelTop
+                width: labelWidth
+                height: labelHeight
+                onTapped: root.model.chooseTown(place)
+            }
+        }
+    }
+
+    Column {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.margin
+        anchors.topMargin: Theme.margin - 12
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.spaceS
+
+        Label {
+            width: parent.width
+            text: qsTr("Var kan du läsa?")
+            role: Label.H1
+            Accessible.role: Accessible.Heading
+        }
+
+        MapLegend {
+            width: parent.width
+        }
+    }
+}

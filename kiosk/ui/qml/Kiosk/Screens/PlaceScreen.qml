@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// One place: what it offers, how to reach it, what to say first. Or a person to talk to.
+ScreenFrame {
+    id: root
+
+    required property PlaceModel model
+    readonly property bool reachable: model.phone !== "" || model.email !== "" || model.web !== "" || model.address !== ""
+
+    title: root.model.talking ? qsTr("Prata med någon") : root.model.name
+    subtitle: root.model.talking ? "" : qsTr("%1, %2").arg(words.place(root.model.kind)).arg(root.model.town)
+    sky: Theme.skySand
+    workTop: 700
+    picture: PlacePicture {
+        tall: !Theme.portrait
+    }
+    actions.primary: root.reachable ? qsTr("Ta med kontakten") : qsTr("Prata med någon")
+    actions.onPrimaryTapped: root.reachable ? root.model.takeAway() : root.model.talk()
+
+    LookWords {
+        id: words
+    }
+
+    Connections {
+        target: root.model
+
+        function onPlaceChanged(): void {
+            root.work.toTop();
+        }
+    }
+
+    LookCard {
+        visible: root.model.near !== ""
+        width: parent.width
+        above: qsTr("I din kommun")
+        name: root.model.nearName
+        role: Label.Title
+        note: root.model.nearPhone
+        noteIcon: "phone"
+        onTapped: root.model.openPlace(root.model.near)
+    }
+
+    Label {
+        visible: root.model.talking
+        width: parent.width
+        text: root.model.name
+        role: Label.H2
+    }
+
+    Label {
+        width: parent.width
+        text: root.model.about
+        role: Label.Lead
+        font.weight: Theme.weightBody
+    }
+
+    PlacePhone {
+        visible: root.model.phone !== ""
+        width: parent.width
+        phone: root.model.phone
+        contact: root.model.contact
+    }
+
+    Label {
+        visible: !root.reachable
+        width: parent.width
+        text: qsTr("Vi vet inte hur du når dem. Fråga den du kan prata med här.")
+        role: Label.Lead
+    }
+
+    PlaceSay {
+        visible: root.model.openingLine !== "" && root.reachable
+        width: parent.width
+        line: root.model.openingLine
+    }
+
+    LookLine {
+        width: parent.width
+        icon: "mail"
+        text: root.model.email
+    }
+
+    LookLine {
+        width: parent.width
+        icon: "globe"
+        text: root.model.web
+    }
+
+    LookLine {
+        width: parent.width
+        icon: "pin"
+        text: root.model.address
+    }
+
+    OutlineButton {
+        visible: root.model.onMap
+        width: parent.width
+        implicitHeight: 100
+        icon: "map"
+        name: qsTr("Se på kartan")
+        onTapped: root.model.showMap()
+    }
+
+    PlaceCourses {
+        width: parent.width
+        courses: root.model.courses
+        more: root.model.moreCourses
+        count: root.model.courseCount
+        onChosen: course => root.model.openCourse(course)
+        onAllWanted: root.model.showCourses()
+    }
+
+    Label {
+        width: parent.width
+        text: (root.model.approximate ? qsTr("Ungefärligt läge på kartan.") + " " : "") + qsTr("Källa: %1, %2.").arg(root.model.source).arg(root.model.sourceDate)
+        role: Label.Small
+    }
+}

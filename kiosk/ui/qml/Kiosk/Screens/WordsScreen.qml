@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// Hard words: a calm list, and one word at a time with one sentence.
+ScreenFrame {
+    id: root
+
+    required property WordsModel model
+    readonly property bool one: model.entry !== ""
+
+    title: qsTr("Svåra ord")
+    sky: Theme.skyDawn
+    workTop: 620
+    picture: WordsPicture {
+        tall: !Theme.portrait
+    }
+    workSpacing: Theme.spaceS
+
+    Connections {
+        target: root.model
+
+        function onEntryChanged(): void {
+            root.work.toTop();
+        }
+    }
+
+    Grid {
+        id: list
+
+        visible: !root.one
+        width: parent.width
+        columns: Theme.large ? 1 : 2
+        columnSpacing: Theme.spaceS
+        rowSpacing: Theme.spaceS
+
+        Repeater {
+            model: root.model.words
+
+            LookCard {
+                required property string entry
+                required property string word
+
+                width: (list.width - (list.columns - 1) * list.columnSpacing) / list.columns
+                height: Math.max(implicitHeight, Theme.large ? 0 : 116)
+                name: word
+                caret: false
+                onTapped: root.model.open(entry)
+            }
+        }
+    }
+
+    WordsOne {
+        visible: root.one
+        width: parent.width
+        model: root.model
+    }
+}

@@ -1,0 +1,119 @@
+"""What the takeaway screen shows: the ticket that is chosen, its code, and the plan in writing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kiosk.content.values import Course, Place
+from kiosk.guidance.values import Guidance
+from kiosk.handout.composing import compose_contact, compose_plan, make_plan
+from kiosk.handout.qr import QrPicture, QrTooLong, matrix_path
+from kiosk.handout.values import Plan
+from kiosk.language import isolate
+from kiosk.ui.session import Session
+from kiosk.ui.web_link import written
+from kiosk.visit.values import Screen, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class TicketRow:
+    ticket: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    title: str
+    swedish: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeawayProps:
+    ticket: str = ""
+    title: str = ""
+    place: str = ""
+    path: str = ""
+    modules: int = 0
+    address: str = ""
+    contact: str = ""
+    phone: str = ""
+    step: str = ""
+    opening_line: str = ""
+    tickets: tuple[TicketRow, ...] = ()
+    plan: tuple[PlanRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is taken home: a course where there is one, a place to turn to, and the plan."""
+
+    course: Course | None
+    place: Place | None
+    plan: Plan
+    # The plan alone was asked for: its code comes first.
+    plain: bool
+
+
+def derive_takeaway(session: Session) -> TakeawayProps:
+    """Return what the takeaway screen shows; nothing while another screen is shown."""
+    if session.visit.here.screen is not Screen.TAKEAWAY:
+        return TakeawayProps()
+    subject = _subject(session)
+    offered = _offered(subject)
+    wanted = session.visit.ticket
+    chosen = wanted if wanted in offered else offered[0]
+    return replace(
+        _ticket(session, subject, chosen),
+        ticket=chosen.value,
+        step=subject.plan.step,
+        opening_line=subject.plan.opening_line,
+        tickets=tuple(TicketRow(each.value, each is chosen) for each in offered),
+    )
+
+
+def _subject(session: Session) -> Subject:
+    """Find what the screen is about: a course, a place, or nothing but the plan with its first course."""
+    shelf, wanted, guidance = session.shelf, session.visit.here.subject, session.guidance()
+    plan = make_plan(
+        guidance,
+        shelf.courses,
+        shelf.places,
+        session.say,
+        session.say(session.open_pack.head.title),
+        session.clock.today(),
+    )
+    to_begin = shelf.places.get(guidance.this_week.place)
+    if wanted in shelf.places:
+        return Subject(None, shelf.places[wanted], plan, plain=False)
+    course = shelf.courses.get(wanted) or shelf.courses.get(_best(guidance))
+    place = shelf.places.get(course.place or "") if course else None
+    return Subject(course, place or to_begin, plan, plain=wanted not in shelf.courses)
+
+
+def _best(guidance: Guidance) -> str:
+    matches = (*guidance.now, *guidance.step, *guidance.later)
+    return matches[0].course if matches else ""
+
+
+def _offered(subject: Subject) -> tuple[Ticket, ...]:
+    """List the codes there are, the one that was asked for first where the visitor has not chosen."""
+    tickets = []
+    if subject.course is not None and _link(subject):
+        tickets.append(Ticket.COURSE)
+    if subject.place is not None:
+        tickets.append(Ticket.PLACE)
+    return (*tickets, Ticket.PLAN)
+
+
+def _link(subject: Subject) -> str:
+    own = subject.course.link if subject.course else None
+    return own or (subject.place.url if subject.place else None) or ""
+
+
+def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps:
+    course, place = subject.course, subject.place
+    content, title, rows = _link(subject), "", ()
+    if ticket is Ticket.COURSE and course is not None:
+        title = session.say(course.title)
+    return TakeawayProps()

@@ -51,7 +51,7 @@ class Kiosk(QObject):
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
         self.voice = Voice(self.session)
-        self.voice.speakingChanged.connect(lambda: self.idle.setBusy("voice", self.voice.is_speaking))
+        self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_speaking))
         self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_QML))
@@ -91,6 +91,10 @@ class Kiosk(QObject):
         QTimer.singleShot(0, self, self._finish)
 
     def _finish(self) -> None:
+        # QML may load QtMultimedia only once Python has: else its loader's thread and a Python message handler
+        # wait for each other (measured on 6.11.3).
+        import PySide6.QtMultimedia  # noqa: F401, PLC0415
+
         from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
         self.voice.use(LiveEngine(self.session))

@@ -29,20 +29,15 @@ class IdleWatch(QObject):
         self._policy = policy
         self._touched = session.clock.monotonic()
         self._seconds_left = 0
-        self._busy: set[str] = set()
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
+        # The time after a film counts from its end.
+        session.busyChanged.connect(self.touch)
 
     @Property(int, notify=secondsLeftChanged)
     def secondsLeft(self) -> int:
         return self._seconds_left
-
-    @Slot(str, bool)
-    def setBusy(self, what: str, busy: bool) -> None:
-        """While a film or a voice plays, the visit does not end."""
-        (self._busy.add if busy else self._busy.discard)(what)
-        self.touch()
 
     @Slot()
     def touch(self) -> None:
@@ -57,7 +52,7 @@ class IdleWatch(QObject):
     def tick(self) -> None:
         visit = self._session.visit
         untouched = visit == rules.fresh_visit(self._session.open_pack.head.default_language)
-        if self._busy or (untouched and visit.here.screen is Screen.ATTRACT):
+        if self._session.is_busy or (untouched and visit.here.screen is Screen.ATTRACT):
             self.touch()
             return
         quiet = self._session.clock.monotonic() - self._touched

@@ -25,6 +25,7 @@ class Session(QObject):
     """Holds the visit and hands out what the view models derive from."""
 
     changed = Signal()
+    busyChanged = Signal(bool)
 
     def __init__(self, pack: OpenPack, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,7 @@ class Session(QObject):
         self.clock = clock
         self._phrasebook = lru_cache(maxsize=8)(pack.phrasebook)
         self._visit = fresh_visit(pack.head.default_language)
+        self._busy: frozenset[str] = frozenset()
 
     # The first frame needs neither the pack's items nor the guide, and their modules cost time.
     @cached_property
@@ -62,6 +64,18 @@ class Session(QObject):
     def apply(self, rule: Callable[..., Visit], *arguments: object) -> None:
         """Let a rule make the next visit from the present one."""
         self.update(rule(self._visit, *arguments))
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a film or a voice plays: then somebody is there, touch or not."""
+        return bool(self._busy)
+
+    def set_busy(self, what: str, busy: bool) -> None:
+        """Note that something plays, or no longer does."""
+        now = self._busy | {what} if busy else self._busy - {what}
+        if now != self._busy:
+            self._busy = now
+            self.busyChanged.emit(self.is_busy)
 
     def restart(self) -> None:
         """Forget the visitor: the next visit is the one a fresh kiosk starts with."""

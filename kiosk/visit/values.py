@@ -124,3 +124,5 @@ class Visit:
     myth_told: bool = False
     ticket: Ticket = Ticket.COURSE
     more_time: bool = False
+    captions: bool = True
+    pictured_films: frozenset[str] = frozenset()

@@ -1,0 +1,151 @@
+"""One film on the screen: what to play, the caption of the moment, what takes its place if it cannot play."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# Before QML loads it, or the two wait for each other (see kiosk/app.py).
+import PySide6.QtMultimedia  # noqa: F401
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ui.films_model import media_url
+from kiosk.ui.session import Session
+from kiosk.ui.view_model import ViewModel
+from kiosk.visit.films import change_film, cue_at, film_after, show_as_picture, toggle_captions
+from kiosk.visit.rules import go
+from kiosk.visit.values import Screen
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# A film whose first frame has not come by then becomes its picture.
+PATIENCE_MILLISECONDS = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class FilmProps:
+    film: str = ""
+    title: str = ""
+    media: QUrl = QUrl()  # noqa: RUF009 -- never changed
+    poster: QUrl = QUrl()  # noqa: RUF009
+    transcript: str = ""
+    caption: str = ""
+    captions: bool = True
+    pictured: bool = False
+    has_next: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the composition root")
+class FilmModel(ViewModel):
+    filmChanged = Signal()
+    titleChanged = Signal()
+    mediaChanged = Signal()
+    posterChanged = Signal()
+    transcriptChanged = Signal()
+    captionChanged = Signal()
+    captionsChanged = Signal()
+    picturedChanged = Signal()
+    hasNextChanged = Signal()
+
+    def __init__(
+        self, session: Session, parent: QObject | None = None, patience: int = PATIENCE_MILLISECONDS
+    ) -> None:
+        super().__init__(FilmProps(), parent)
+        self._session = session
+        self._patience = patience
+        self._seconds = 0.0
+
+    def derive(self) -> FilmProps:
+        session, visit = self._session, self._session.visit
+        film = session.shelf.films.get(visit.here.subject) if visit.here.screen is Screen.FILM else None
+        if film is None:
+            return FilmProps()
+        media = media_url(session, film.media)
+        cue = cue_at(film.cues, self._seconds)
+        return FilmProps(
+            film=film.id,
+            title=session.say(film.title),
+            media=media,
+            poster=media_url(session, film.poster),
+            transcript=session.say(film.transcript),
+            caption=session.say(cue.text) if cue is not None and visit.captions else "",
+            captions=visit.captions,
+            pictured=film.id in visit.pictured_films or media.isEmpty(),
+            has_next=film_after(film.id, session.shelf.pack.films) is not None,
+        )
+
+    @Property(str, notify=filmChanged)
+    def film(self) -> str:
+        return str(self._props.film)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return str(self._props.title)
+
+    @Property(QUrl, notify=mediaChanged)
+    def media(self) -> QUrl:
+        return QUrl(self._props.media)
+
+    @Property(QUrl, notify=posterChanged)
+    def poster(self) -> QUrl:
+        return QUrl(self._props.poster)
+
+    @Property(str, notify=transcriptChanged)
+    def transcript(self) -> str:
+        return str(self._props.transcript)
+
+    @Property(str, notify=captionChanged)
+    def caption(self) -> str:
+        return str(self._props.caption)
+
+    @Property(bool, notify=captionsChanged)
+    def captions(self) -> bool:
+        return bool(self._props.captions)
+
+    @Property(bool, notify=picturedChanged)
+    def pictured(self) -> bool:
+        """Whether picture and words stand in for the film."""
+        return bool(self._props.pictured)
+
+    @Property(bool, notify=hasNextChanged)
+    def hasNext(self) -> bool:
+        return bool(self._props.has_next)
+
+    @Property(int, constant=True)
+    def patience(self) -> int:
+        """Milliseconds to wait for the first frame."""
+        return self._patience
+
+    @Slot(int)
+    def setPosition(self, milliseconds: int) -> None:
+        """Follow the film: the caption is that of this moment."""
+        self._seconds = milliseconds / 1000
+        self.refresh()
+
+    @Slot(bool)
+    def setPlaying(self, playing: bool) -> None:
+        """While a film plays, the visit does not end."""
+        self._session.set_busy("film", playing)
+
+    @Slot()
+    def giveUp(self) -> None:
+        """The film cannot be played here."""
+        self._session.apply(show_as_picture, self._props.film)
+
+    @Slot()
+    def toggleCaptions(self) -> None:
+        self._session.apply(toggle_captions)
+
+    @Slot()
+    def openNext(self) -> None:
+        following = film_after(self._props.film, self._session.shelf.pack.films)
+        if following is not None:
+            self._seconds = 0.0
+            self._session.apply(change_film, following.id)
+
+    @Slot()
+    def talk(self) -> None:
+        """Somebody to talk to: the pack's own contact."""
+        self._session.apply(go, Screen.PLACE, self._session.open_pack.head.fallback_contact)

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // A pile of four books, their pages towards the end side.
 Part {
@@ -12,25 +12,25 @@ Part {
     Piece {
         unit: root.scale
         paint: Pigment.green
-        d: Road.box(0, 190, 370, 72, 14)
+        d: Land.box(0, 190, 370, 72, 14)
     }
 
     Piece {
         unit: root.scale
         paint: Pigment.coral
-        d: Road.box(36, 128, 320, 62, 14)
+        d: Land.box(36, 128, 320, 62, 14)
     }
 
     Piece {
         unit: root.scale
         paint: Pigment.ink
-        d: Road.box(14, 62, 342, 66, 14)
+        d: Land.box(14, 62, 342, 66, 14)
     }
 
     Piece {
         unit: root.scale
         paint: Pigment.water
-        d: Road.box(66, 8, 264, 54, 14)
+        d: Land.box(66, 8, 264, 54, 14)
     }
 
     Piece {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // The bus, coral with a paper band, looking towards the end side. It stands on its wheels.
 Part {
@@ -24,25 +24,24 @@ Part {
     Piece {
         unit: root.scale
         paint: Pigment.ink
-        d: Road.box(26, 27, 68, 56, 9) + Road.box(110, 27, 68, 56, 9) + Road.box(194, 27, 68, 56, 9)
-            + "M290 27H358Q369 27 373 37L392 79Q394 86 387 87H290Q281 87 281 78V36Q281 27 290 27Z"
+        d: Land.box(26, 27, 68, 56, 9) + Land.box(110, 27, 68, 56, 9) + Land.box(194, 27, 68, 56, 9) + "M290 27H358Q369 27 373 37L392 79Q394 86 387 87H290Q281 87 281 78V36Q281 27 290 27Z"
     }
 
     Piece {
         lit: true
         paint: Pigment.sun
-        d: Road.box(407, 128, 14, 18, 5)
+        d: Land.box(407, 128, 14, 18, 5)
     }
 
     Piece {
         unit: root.scale
         paint: Pigment.ink
-        d: Road.circle(90, 153, 33) + Road.circle(327, 153, 33)
+        d: Land.circle(90, 153, 33) + Land.circle(327, 153, 33)
     }
 
     Piece {
         detail: true
         paint: Pigment.paper
-        d: Road.circle(90, 153, 13.5) + Road.circle(327, 153, 13.5)
+        d: Land.circle(90, 153, 13.5) + Land.circle(327, 153, 13.5)
     }
 }

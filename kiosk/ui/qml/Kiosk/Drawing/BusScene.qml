@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // Waiting at the stop; the bus comes round the hill.
 Item {
@@ -48,7 +48,7 @@ Item {
         footX: 700
         footY: 795
         size: 560
-        rotation: Road.lean(600, 2300, 700)
+        rotation: Land.lean(600, 2300, 700)
     }
 
     Hill {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // A bus stop: a pole, a round blank sign and a small timetable.
 Part {
@@ -18,18 +18,18 @@ Part {
     Piece {
         unit: root.scale
         paint: Pigment.sun
-        d: Road.circle(60, 54, 54)
+        d: Land.circle(60, 54, 54)
     }
 
     Piece {
         lit: true
         paint: Pigment.ink
-        d: Road.box(36, 36, 48, 34, 8) + Road.circle(47, 74, 7) + Road.circle(73, 74, 7)
+        d: Land.box(36, 36, 48, 34, 8) + Land.circle(47, 74, 7) + Land.circle(73, 74, 7)
     }
 
     Piece {
         unit: root.scale
         paint: Pigment.paper
-        d: Road.box(30, 170, 60, 84, 8)
+        d: Land.box(30, 170, 60, 84, 8)
     }
 }

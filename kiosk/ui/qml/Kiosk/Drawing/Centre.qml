@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
 
 // The lärcentrum: a low wing, a tower, lit windows, and a dark open door under a coral canopy. The foot goes on
 // 60 px under the ground so that a hill may cut it.

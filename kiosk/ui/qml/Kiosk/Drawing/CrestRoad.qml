@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // A road along a hill's crest: an even band round the circle (peak, crown, radius).
 Shape {
@@ -14,7 +14,7 @@ Shape {
     property real to: 1540
     property real band: 58
 
-    readonly property string line: Road.crest(peak, crown, radius, from, to, crown + 900).d
+    readonly property string line: Land.crest(peak, crown, radius, from, to, crown + 900).d
 
     preferredRendererType: Shape.CurveRenderer
 

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // A desk with a lamp, an open book and a cup.
 Part {
@@ -20,7 +20,7 @@ Part {
     Piece {
         unit: root.scale
         paint: Pigment.ink
-        d: "M806 60H820V290H806ZM690 52H820V68H690Z" + Road.box(750, 284, 120, 20, 10)
+        d: "M806 60H820V290H806ZM690 52H820V68H690Z" + Land.box(750, 284, 120, 20, 10)
     }
 
     Piece {
@@ -38,12 +38,12 @@ Part {
     Piece {
         unit: root.scale
         paint: Pigment.coral
-        d: Road.box(560, 240, 66, 66, 12) + Road.box(622, 254, 26, 34, 10)
+        d: Land.box(560, 240, 66, 66, 12) + Land.box(622, 254, 26, 34, 10)
     }
 
     Piece {
         unit: root.scale
         paint: Pigment.chestnut
-        d: Road.box(0, 304, 900, 36, 10) + "M60 330H92V620H60ZM808 330H840V620H808Z"
+        d: Land.box(0, 304, 900, 36, 10) + "M60 330H92V620H60ZM808 330H840V620H808Z"
     }
 }

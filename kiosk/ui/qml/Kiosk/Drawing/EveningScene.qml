@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // Reading at home in the evening: a lamp, a window, the night outside.
 Item {

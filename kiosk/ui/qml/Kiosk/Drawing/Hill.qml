@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // The top of a full circle, with furrows if it is a field: circles inside the circle. It lies in its parent's
 // coordinates; `from`, `to` and `base` only say how much of the circle is worth drawing.
@@ -24,7 +24,7 @@ Shape {
 
     Piece {
         paint: root.color
-        d: Road.cap(root.peak, root.crown, root.radius, root.from, root.to, root.base)
+        d: Land.cap(root.peak, root.crown, root.radius, root.from, root.to, root.base)
     }
 
     ShapePath {
@@ -34,8 +34,7 @@ Shape {
         capStyle: ShapePath.FlatCap
 
         PathSvg {
-            path: Road.furrows(root.peak, root.crown, root.radius, root.from, root.to, root.base, root.furrows,
-                root.furrowStep)
+            path: Land.furrows(root.peak, root.crown, root.radius, root.from, root.to, root.base, root.furrows, root.furrowStep)
         }
     }
 }

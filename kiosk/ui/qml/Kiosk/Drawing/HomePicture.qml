@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // Home: the bus on the crest road before a coral sun, the red house on its hill.
 Picture {
@@ -69,8 +69,8 @@ Picture {
 
     Bus {
         footX: root.busX
-        footY: Road.height(root.roadPeak, root.roadTop, root.roadRadius, root.busX) - (root.tall ? 8 : 6)
+        footY: Land.height(root.roadPeak, root.roadTop, root.roadRadius, root.busX) - (root.tall ? 8 : 6)
         size: root.tall ? 388 : 292
-        rotation: Road.lean(root.roadPeak, root.roadRadius, root.busX)
+        rotation: Land.lean(root.roadPeak, root.roadRadius, root.busX)
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // A window with the night outside: a moon over a hill, and one lit window far away.
 Part {
@@ -19,8 +19,7 @@ Part {
     Piece {
         lit: true
         paint: Pigment.pale
-        d: Road.circle(376, 112, 52) + Road.circle(90, 90, 5) + Road.circle(190, 150, 4) + Road.circle(130, 220, 4)
-            + Road.circle(290, 70, 4) + Road.circle(440, 220, 5)
+        d: Land.circle(376, 112, 52) + Land.circle(90, 90, 5) + Land.circle(190, 150, 4) + Land.circle(130, 220, 4) + Land.circle(290, 70, 4) + Land.circle(440, 220, 5)
     }
 
     Piece {

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // An adult seen from behind, looking where the visitor looks: disc, hair or scarf, straight coat, bag.
 // figure: longHair, shortHair, scarf, bun, cap or grey.
@@ -10,24 +10,41 @@ Part {
 
     property string figure: "longHair"
     property bool bag: true
-    property color coat: ({ longHair: Pigment.ink, shortHair: Pigment.green, scarf: Pigment.maroon,
-        bun: Pigment.coral, cap: Pigment.water, grey: Pigment.brick })[figure] ?? Pigment.ink
-    property color hair: ({ longHair: Pigment.hairDark, shortHair: Pigment.hairDark, scarf: Pigment.mid,
-        bun: Pigment.hairBrown, cap: Pigment.hairBrown, grey: Pigment.hairGrey })[figure] ?? Pigment.hairDark
-    property color skin: ({ longHair: Pigment.skinMid, shortHair: Pigment.skinDark, scarf: Pigment.skinMid,
-        bun: Pigment.skinLight, cap: Pigment.skinLight, grey: Pigment.skinLight })[figure] ?? Pigment.skinMid
+    property color coat: ({
+            longHair: Pigment.ink,
+            shortHair: Pigment.green,
+            scarf: Pigment.maroon,
+            bun: Pigment.coral,
+            cap: Pigment.water,
+            grey: Pigment.brick
+        })[figure] ?? Pigment.ink
+    property color hair: ({
+            longHair: Pigment.hairDark,
+            shortHair: Pigment.hairDark,
+            scarf: Pigment.mid,
+            bun: Pigment.hairBrown,
+            cap: Pigment.hairBrown,
+            grey: Pigment.hairGrey
+        })[figure] ?? Pigment.hairDark
+    property color skin: ({
+            longHair: Pigment.skinMid,
+            shortHair: Pigment.skinDark,
+            scarf: Pigment.skinMid,
+            bun: Pigment.skinLight,
+            cap: Pigment.skinLight,
+            grey: Pigment.skinLight
+        })[figure] ?? Pigment.skinMid
     property color trousers: figure === "shortHair" || figure === "cap" ? Pigment.chestnut : Pigment.green
     property color shoes: Pigment.paper
     property color bagColor: figure === "shortHair" || figure === "cap" ? Pigment.coral : Pigment.paper
 
-    readonly property string disc: Road.circle(120, 66, 63)
+    readonly property string disc: Land.circle(120, 66, 63)
     readonly property string head: ({
-        longHair: "M57 63A63 63 0 0 1 183 63L187 168C188 202 166 218 145 218H95C74 218 52 202 53 168Z",
-        scarf: "M57 60A63 63 0 0 1 183 60L203 150C206 172 200 185 188 194L132 244Q120 254 108 244L52 194"
-            + "C40 185 34 172 37 150Z",
-        bun: disc + Road.circle(120, -4, 31),
-        grey: "M56 64A64 64 0 0 1 184 64V112Q184 140 158 140H82Q56 140 56 112Z"
-    })[figure] ?? disc
+            longHair: "M57 63A63 63 0 0 1 183 63L187 168C188 202 166 218 145 218H95C74 218 52 202 53 168Z",
+            scarf: "M57 60A63 63 0 0 1 183 60L203 150C206 172 200 185 188 194L132 244Q120 254 108 244L52 194" + "C40 185 34 172 37 150Z",
+            bun: disc + Land.circle(120, -4, 31),
+            grey: "M56 64A64 64 0 0 1 184 64V112Q184 140 158 140H82Q56 140 56 112Z"
+        })[figure] ?? disc
 
     width: 240
     height: 700
@@ -35,7 +52,7 @@ Part {
     Piece {
         unit: root.scale
         paint: root.skin
-        d: Road.circle(13, 408, 20) + Road.circle(227, 408, 20) + "M92 110H148L152 180H88Z"
+        d: Land.circle(13, 408, 20) + Land.circle(227, 408, 20) + "M92 110H148L152 180H88Z"
     }
 
     Piece {
@@ -47,7 +64,7 @@ Part {
     Piece {
         unit: root.scale
         paint: root.shoes
-        d: Road.box(50, 656, 66, 42, 14) + Road.box(131, 618, 63, 48, 18)
+        d: Land.box(50, 656, 66, 42, 14) + Land.box(131, 618, 63, 48, 18)
     }
 
     Piece {
@@ -77,15 +94,13 @@ Part {
     Piece {
         unit: root.scale
         paint: root.figure === "cap" ? Pigment.green : "transparent"
-        d: root.figure !== "cap" ? ""
-            : "M57 72A63 63 0 0 1 183 72V88Q120 100 57 88ZM94 91A26 26 0 0 1 146 91Q120 95 94 91Z"
+        d: root.figure !== "cap" ? "" : "M57 72A63 63 0 0 1 183 72V88Q120 100 57 88ZM94 91A26 26 0 0 1 146 91Q120 95 94 91Z"
         fillRule: ShapePath.OddEvenFill
     }
 
     Piece {
         unit: root.scale
         paint: root.bag ? root.bagColor : "transparent"
-        d: root.bag ? "M158 331L240 342Q253 344 251 357L244 437Q242 450 229 448L146 438Q132 436 134 423"
-            + "L142 343Q144 330 158 331Z" : ""
+        d: root.bag ? "M158 331L240 342Q253 344 251 357L244 437Q242 450 229 448L146 438Q132 436 134 423" + "L142 343Q144 330 158 331Z" : ""
     }
 }

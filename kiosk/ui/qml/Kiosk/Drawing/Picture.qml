@@ -22,7 +22,7 @@ Item {
     readonly property real stageX: zoomed ? (width - 42) / 2 - focusX * zoom : tall ? 0 : (width - stageWidth) / 2
     readonly property real stageY: height - stageHeight + (zoomed ? 50 * zoom : 0)
     readonly property real half: tall ? height / 2 : width / 2
-    readonly property real rise: tall ? 42 : 56
+    readonly property real hillRise: tall ? 42 : 56
 
     readonly property matrix4x4 lying: Qt.matrix4x4(0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
 
@@ -51,8 +51,8 @@ Item {
             visible: root.paperHill
             color: Theme.paper
             peak: root.half
-            crown: root.tall ? root.edge : root.height - root.rise
-            radius: Math.max(2600, root.half * root.half / (2 * root.rise))
+            crown: root.tall ? root.edge : root.height - root.hillRise
+            radius: Math.max(2600, root.half * root.half / (2 * root.hillRise))
             from: -20
             to: 2 * root.half + 20
             base: (root.tall ? root.width : root.height) + 20

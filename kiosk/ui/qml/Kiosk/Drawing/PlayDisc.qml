@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // The play sign on its paper sun. It does not mirror: `mirrored` turns it back.
 Part {
@@ -19,7 +19,7 @@ Part {
         unit: root.scale
         lit: true
         paint: Pigment.paper
-        d: Road.circle(100, 100, 100)
+        d: Land.circle(100, 100, 100)
     }
 
     Piece {

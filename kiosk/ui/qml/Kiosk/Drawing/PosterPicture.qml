@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // The poster: the bus comes over the crest, and the road leads from under the sign to the sun. In portrait the
 // land goes on under the sign and the languages. `roll` moves the bus over its crest.
@@ -76,9 +76,9 @@ Picture {
 
     Bus {
         footX: root.busX
-        footY: Road.height(root.busPeak, root.busCrown, 1454, root.busX) + 16
+        footY: Land.height(root.busPeak, root.busCrown, 1454, root.busX) + 16
         size: root.tall ? 400 : 421
-        rotation: Road.lean(root.busPeak, 1454, root.busX)
+        rotation: Land.lean(root.busPeak, 1454, root.busX)
     }
 
     Tree {

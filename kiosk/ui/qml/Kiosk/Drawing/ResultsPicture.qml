@@ -57,11 +57,7 @@ Picture {
     }
 
     over: SplineRoad {
-        knots: root.tall
-            ? [root.joinX, root.joinY, 42, root.joinX, root.joinY + 40, 42, root.joinX - 46, 834, 42, root.joinX - 146, 866, 42,
-                560, 868, 41, 440, 836, 37, 364, 786, 31, 416, 738, 24, 500, 712, 18, 542, 694, 14, 526, 681, 10, 504, 672, 8]
-            : [root.joinX, root.joinY, 42, root.joinX, 690, 42, root.joinX + 14, 616, 42, root.joinX + 68, 548, 41,
-                root.joinX + 170, 502, 37, 400, 474, 29, 530, 458, 22, 640, 446, 15, 700, 432, 10, 716, 419, 8]
+        knots: root.tall ? [root.joinX, root.joinY, 42, root.joinX, root.joinY + 40, 42, root.joinX - 46, 834, 42, root.joinX - 146, 866, 42, 560, 868, 41, 440, 836, 37, 364, 786, 31, 416, 738, 24, 500, 712, 18, 542, 694, 14, 526, 681, 10, 504, 672, 8] : [root.joinX, root.joinY, 42, root.joinX, 690, 42, root.joinX + 14, 616, 42, root.joinX + 68, 548, 41, root.joinX + 170, 502, 37, 400, 474, 29, 530, 458, 22, 640, 446, 15, 700, 432, 10, 716, 419, 8]
         dashShare: 8 / 42
     }
 }

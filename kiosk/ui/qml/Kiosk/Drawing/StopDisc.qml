@@ -32,8 +32,7 @@ Item {
         radius: width / 2
         color: root.done ? Theme.stopDone : root.here ? Theme.stopHere : Theme.stopNext
         border.width: 6
-        border.color: root.done === Theme.contrast ? Theme.road : root.here ? Theme.road
-            : root.done || Theme.contrast ? Theme.roadEdge : Theme.road
+        border.color: root.done === Theme.contrast ? Theme.road : root.here ? Theme.road : root.done || Theme.contrast ? Theme.roadEdge : Theme.road
     }
 
     Rectangle {
@@ -58,8 +57,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: `M${0.31 * root.size} ${0.52 * root.size}l${0.13 * root.size} ${0.13 * root.size}`
-                    + `L${0.7 * root.size} ${0.38 * root.size}`
+                path: `M${0.31 * root.size} ${0.52 * root.size}l${0.13 * root.size} ${0.13 * root.size}` + `L${0.7 * root.size} ${0.38 * root.size}`
             }
         }
     }

@@ -10,9 +10,18 @@ Picture {
 
     property string scene: "road"
     property string figure: "longHair"
-    readonly property color sky: ({ bus: Theme.skyWater, home: Theme.skySun, evening: Theme.skyGreen,
-        centre: Theme.skyPeach, crossroads: Theme.skyDawn, summit: Theme.skyPeach, books: Theme.skySun,
-        work: Theme.skyWater, money: Theme.skyGreen, talk: Theme.skySun })[scene] ?? Theme.skyCoral
+    readonly property color sky: ({
+            bus: Theme.skyWater,
+            home: Theme.skySun,
+            evening: Theme.skyGreen,
+            centre: Theme.skyPeach,
+            crossroads: Theme.skyDawn,
+            summit: Theme.skyPeach,
+            books: Theme.skySun,
+            work: Theme.skyWater,
+            money: Theme.skyGreen,
+            talk: Theme.skySun
+        })[scene] ?? Theme.skyCoral
 
     stageWidth: 1080
     stageHeight: 1124
@@ -20,9 +29,20 @@ Picture {
     focusX: 540
 
     Loader {
-        sourceComponent: ({ road: road, bus: bus, home: home, evening: evening, centre: centre,
-            crossroads: crossroads, summit: summit, books: books, group: group, work: work, money: money,
-            talk: talk })[root.scene] ?? road
+        sourceComponent: ({
+                road: road,
+                bus: bus,
+                home: home,
+                evening: evening,
+                centre: centre,
+                crossroads: crossroads,
+                summit: summit,
+                books: books,
+                group: group,
+                work: work,
+                money: money,
+                talk: talk
+            })[root.scene] ?? road
     }
 
     Component {

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // The sun around (centreX, centreY), with up to two rings. In high contrast it is a yellow disc of `contrastRadius`.
 Shape {
@@ -22,18 +22,18 @@ Shape {
     Piece {
         detail: true
         paint: root.outerRing > 0 ? root.outerRingColor : "transparent"
-        d: Road.circle(root.centreX, root.centreY, Math.max(1, root.outerRing))
+        d: Land.circle(root.centreX, root.centreY, Math.max(1, root.outerRing))
     }
 
     Piece {
         detail: true
         paint: root.ring > 0 ? root.ringColor : "transparent"
-        d: Road.circle(root.centreX, root.centreY, Math.max(1, root.ring))
+        d: Land.circle(root.centreX, root.centreY, Math.max(1, root.ring))
     }
 
     Piece {
         lit: true
         paint: root.color
-        d: Road.circle(root.centreX, root.centreY, Theme.contrast ? root.contrastRadius : root.radius)
+        d: Land.circle(root.centreX, root.centreY, Theme.contrast ? root.contrastRadius : root.radius)
     }
 }

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // Something to take along: the bus drives up towards the sun.
 Picture {
@@ -39,9 +39,9 @@ Picture {
 
     Bus {
         footX: root.busX
-        footY: Road.height(root.peak, root.crown, root.radius, root.busX) + 18
+        footY: Land.height(root.peak, root.crown, root.radius, root.busX) + 18
         size: 345
-        rotation: Road.lean(root.peak, root.radius, root.busX)
+        rotation: Land.lean(root.peak, root.radius, root.busX)
     }
 
     Hill {

@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // One disc on a stem; the half away from the sun is darker.
 Part {
@@ -21,7 +21,7 @@ Part {
 
     Piece {
         paint: root.sunLeft ? root.shade : root.color
-        d: Road.ellipse(90, 102, 90, 102)
+        d: Land.ellipse(90, 102, 90, 102)
     }
 
     Piece {

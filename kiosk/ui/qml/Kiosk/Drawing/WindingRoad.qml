@@ -18,6 +18,5 @@ RoadShape {
     property real dashPeriod: 0.36
     property real dashLength: 0.16
 
-    paths: Road.paint(Road.winding(fromX, fromY, toX, toY, fromWidth, toWidth, sway, phase, turns, tilt), 0.05,
-        dashPeriod, dashLength, 0.06)
+    paths: Road.paint(Road.winding(fromX, fromY, toX, toY, fromWidth, toWidth, sway, phase, turns, tilt), 0.05, dashPeriod, dashLength, 0.06)
 }

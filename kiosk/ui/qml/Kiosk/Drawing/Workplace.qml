@@ -1,6 +1,6 @@
 import QtQuick
 import Kiosk.Theme
-import "Road.js" as Road
+import "Land.js" as Land
 
 // Where people work: a hall with a saw-tooth roof, and a care house with a cross on a disc. The foot goes on 60 px
 // under the ground.
@@ -55,7 +55,7 @@ Part {
     Piece {
         unit: root.scale
         paint: Pigment.green
-        d: Road.circle(455, 104, 46)
+        d: Land.circle(455, 104, 46)
     }
 
     Piece {

@@ -21,6 +21,10 @@ Item {
         name: "Pictures"
         when: windowShown
 
+        function picture(): var {
+            return stage.item;
+        }
+
         function init(): void {
             failOnWarning(/.?/);
         }
@@ -39,12 +43,12 @@ Item {
         function test_stands_in_both_forms(row: var): void {
             stage.setSource(Qt.resolvedUrl("../../../kiosk/ui/qml/Kiosk/Drawing/" + row.tag + "Picture.qml"));
             compare(stage.status, Loader.Ready);
-            verify(stage.item["sky"].a === 1);
+            verify(picture().sky.a === 1);
             for (const form of [false, true]) {
-                stage.item.tall = form;
-                verify(stage.item["implicitWidth"] > 0 && stage.item["implicitHeight"] > 0);
+                picture().tall = form;
+                verify(picture().implicitWidth > 0 && picture().implicitHeight > 0);
                 Theme.contrast = form;
-                verify(Qt.colorEqual(stage.item["sky"], form ? "#000000" : stage.item["sky"]));
+                verify(Qt.colorEqual(picture().sky, form ? "#000000" : picture().sky));
                 waitForRendering(stage.item, 200);
             }
         }
@@ -60,7 +64,7 @@ Item {
                 scene: row.tag
             });
             for (const figure of ["longHair", "shortHair", "scarf", "bun", "cap", "grey", "unheardOf"])
-                stage.item.figure = figure;
+                picture().figure = figure;
             compare(stage.status, Loader.Ready);
         }
 
@@ -69,11 +73,11 @@ Item {
                 labels: ["1", "2", "3", "4", "5", "6", "7", "8"]
             });
             for (const count of [1, 2, 6, 8]) {
-                stage.item.count = count;
-                compare(stage.item["spots"].length, 2 * count);
+                picture().count = count;
+                compare(picture().spots.length, 2 * count);
             }
-            stage.item.position = 6.5;
-            verify(stage.item["shrink"] > 0.7);
+            picture().position = 6.5;
+            verify(picture().shrink > 0.7);
         }
     }
 }

@@ -58,7 +58,7 @@ def _walk(args: argparse.Namespace, films_can_be_drawn: bool) -> dict[str, objec
         "ok": ok,
         "first_frame_ms": round(first_frame, 1),
         "tap_ms": {"p50": _percentile(walk.taps, 50), "p99": _percentile(walk.taps, 99)},
-        "memory_mb": round(_memory_megabytes(), 1),
+        "memory_mb": round(memory_megabytes(), 1),
         "qr": walk.qr,
         "steps": [{"name": s.name, "ok": s.ok, "ms": s.ms, "note": s.note} for s in walk.steps],
     }
@@ -79,7 +79,7 @@ def _milliseconds_since_start() -> float:
     return time.clock_gettime(time.CLOCK_BOOTTIME) * 1000 - ticks * 1000 / os.sysconf("SC_CLK_TCK")
 
 
-def _memory_megabytes() -> float:
+def memory_megabytes() -> float:
     """Return the proportional set size of this process, 0 where the system does not tell."""
     try:
         lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()

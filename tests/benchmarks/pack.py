@@ -29,7 +29,7 @@ def measure() -> dict[str, object]:
 
 
 def _compile() -> list[float]:
-    import subprocess  # noqa: PLC0415 -- only here
+    import subprocess
 
     taken = []
     for _ in range(3):

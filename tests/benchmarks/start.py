@@ -1,4 +1,4 @@
-"""From the start of the process to the first frame: the kiosk against an empty window, and Chromium where it is."""
+"""From the start of the process to the first frame: the kiosk, an empty window, Chromium where it is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from tests.benchmarks.running import compiled_pack, on_offscreen, python, spread
 ROUNDS = 9
 TARGET = 1.5
 _PAGE = """<!doctype html><button style="font-size:80px">Börja</button>
-<script>requestAnimationFrame(() => requestAnimationFrame(() => console.log("frame-on-the-glass")))</script>"""
+<script>
+requestAnimationFrame(() => requestAnimationFrame(() => console.log("frame-on-the-glass")))
+</script>"""
 
 
 def measure() -> dict[str, object]:

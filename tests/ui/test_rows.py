@@ -25,12 +25,12 @@ def a_model(*rows: Row) -> RowsModel:
 
 
 def read(model: RowsModel, role_name: str) -> list[object]:
-    role = next(n for n, name in model.roleNames().items() if name.data().decode() == role_name)
+    role = next(n for n, name in model.roleNames().items() if bytes(name.data()).decode() == role_name)
     return [model.data(model.index(n), role) for n in range(model.rowCount())]
 
 
 def test_roles_are_the_fields_in_camel_case() -> None:
-    names = sorted(name.data().decode() for name in a_model().roleNames().values())
+    names = sorted(bytes(name.data()).decode() for name in a_model().roleNames().values())
 
     assert names == ["id", "isChosen"]
 

@@ -46,7 +46,7 @@ class Kiosk(QObject):
         super().__init__()
         self._translator: QTranslator | None = None
         self._has_begun = False
-        _load_fonts(fonts)
+        load_fonts(fonts)
         self.session = Session(pack, clock, self)
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
@@ -133,7 +133,8 @@ def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> int:
     return status
 
 
-def _load_fonts(folder: Path) -> None:
+def load_fonts(folder: Path) -> None:
+    """Load the kiosk's own fonts: nothing is borrowed from the machine."""
     for family in _FAMILIES:
         QFont.insertSubstitutions(family, [other for other in _FAMILIES if other != family])
         for weight in _WEIGHTS:

@@ -31,6 +31,8 @@ FocusScope {
         id: tap
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        // A finger may rest as long as it likes: by default Qt takes no tap after 0.8 s.
+        longPressThreshold: 0
         onTapped: root.tapped()
     }
 

@@ -1,10 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Drawing
 import Kiosk.Models
-import Kiosk.Theme
 
 // A way to study as the road it is: from "here you are" past its steps to the goal.
 Item {

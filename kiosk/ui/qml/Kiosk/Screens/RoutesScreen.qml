@@ -12,11 +12,13 @@ ScreenFrame {
 
     required property RoutesModel model
     readonly property bool opened: model.opened !== ""
+    // In landscape the summary has its place under the title, unless the letters are big.
+    readonly property bool roomy: !Theme.portrait && !Theme.large
 
     title: opened ? model.title : qsTr("Vägar")
-    subtitle: opened ? model.summary : qsTr("Det finns mer än en väg dit.")
+    subtitle: opened ? (roomy ? model.summary : "") : qsTr("Det finns mer än en väg dit.")
     sky: Theme.skyDawn
-    workTop: 652
+    workTop: Theme.large || titleLines > 1 ? 740 : 652
     picture: RoutesPicture {
         tall: !Theme.portrait
     }
@@ -50,8 +52,15 @@ ScreenFrame {
         }
     }
 
+    Label {
+        visible: root.opened && !root.roomy
+        width: parent.width
+        text: root.model.summary
+        role: Label.Lead
+    }
+
     Row {
-        visible: root.opened
+        visible: root.model.length !== "" || root.model.cost !== ""
         width: parent.width
         spacing: Theme.gap
 

@@ -15,7 +15,7 @@ ScreenFrame {
     title: qsTr("Berättelser")
     subtitle: root.model.answered ? qsTr("De som liknar dina svar kommer först.") : qsTr("Läs om andra som har börjat.")
     sky: Theme.skyPeach
-    workTop: 652
+    workTop: Theme.large ? 720 : 652
     picture: StoriesPicture {
         tall: !Theme.portrait
     }

@@ -3,7 +3,7 @@ import Kiosk.Drawing
 import Kiosk.Models
 import Kiosk.Theme
 
-// The picture of a slide, drawn smaller when the words leave it less height.
+// The picture of a slide, drawn smaller when the words leave it less height; below a half its hills would end in sight.
 Item {
     id: root
 
@@ -11,7 +11,7 @@ Item {
     // The height there is in portrait.
     required property real room
     readonly property alias sky: scene.sky
-    readonly property real shrink: Theme.portrait ? Math.min(1, room / scene.implicitHeight) : 1
+    readonly property real shrink: Theme.portrait ? Math.max(0.55, Math.min(1, room / scene.implicitHeight)) : 1
 
     implicitHeight: scene.implicitHeight * shrink
 

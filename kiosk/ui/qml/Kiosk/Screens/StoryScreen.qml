@@ -27,7 +27,7 @@ ScreenFrame {
             value: scene.sky
         }
     }
-    workTop: Math.max(420, Math.min(tallest, height - below - work.contentHeight))
+    workTop: Math.max(600, Math.min(tallest, height - below - work.contentHeight))
     actions.secondary: model.slide > 0 ? qsTr("Förra") : ""
     actions.secondaryIcon: "back"
     actions.primary: model.last ? qsTr("Prata med någon") : qsTr("Nästa")
@@ -43,6 +43,10 @@ ScreenFrame {
             anchors.top: parent.top
             count: root.model.slides
             seen: root.model.slide + 1
+            transform: Scale {
+                origin.x: road.width / 2
+                xScale: Theme.rightToLeft ? -1 : 1
+            }
 
             Behavior on seen {
                 enabled: root.shown
@@ -54,6 +58,8 @@ ScreenFrame {
             }
         },
         StoryPill {
+            id: example
+
             visible: root.model.example
             anchors.left: parent.left
             anchors.top: road.bottom
@@ -61,11 +67,14 @@ ScreenFrame {
             anchors.topMargin: 36
             text: qsTr("EXEMPEL – påhittad person")
         },
+        // In portrait at the end of the same line; in landscape the line is too short for both.
         StoryPill {
+            readonly property bool below: !Theme.portrait && root.model.example
+
             anchors.right: parent.right
-            anchors.top: road.bottom
-            anchors.rightMargin: Theme.portrait ? Theme.margin : root.width - root.columnWidth + 72
-            anchors.topMargin: 36
+            anchors.top: below ? example.bottom : road.bottom
+            anchors.rightMargin: Theme.portrait ? Theme.margin : root.width - Theme.margin - width
+            anchors.topMargin: below ? Theme.spaceS : 36
             text: qsTr("%1 av %2").arg(root.model.number).arg(root.model.total)
         }
     ]

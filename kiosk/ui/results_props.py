@@ -13,6 +13,9 @@ from kiosk.ui.results_rows import ChangeRow, ChipRow, CourseRow, StoryRow, Suppo
 from kiosk.ui.session import Session
 from kiosk.visit.results import shown_courses
 
+# The card says the strongest reasons; the course's own screen says them all.
+MOST_REASONS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class ResultsProps:
@@ -100,7 +103,7 @@ def _with_list(session: Session, props: ResultsProps, tiers: dict[Tier, tuple[Ma
         best=course.id,
         best_title=session.say(course.title),
         best_place=place_name(session, course),
-        because=sentences(session, best.because),
+        because=sentences(session, best.because)[:MOST_REASONS],
         hard=sentences(session, best.hard),
         unknown=sentences(session, best.unknown),
         first_step=session.say(best.step.text) if best.step else "",

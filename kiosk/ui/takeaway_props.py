@@ -51,8 +51,6 @@ class Subject:
     course: Course | None
     place: Place | None
     plan: Plan
-    # The plan alone was asked for: its code comes first.
-    plain: bool
 
 
 def derive_takeaway(session: Session) -> TakeawayProps:
@@ -85,10 +83,10 @@ def _subject(session: Session) -> Subject:
     )
     to_begin = shelf.places.get(guidance.this_week.place)
     if wanted in shelf.places:
-        return Subject(None, shelf.places[wanted], plan, plain=False)
+        return Subject(None, shelf.places[wanted], plan)
     course = shelf.courses.get(wanted) or shelf.courses.get(_best(guidance))
     place = shelf.places.get(course.place or "") if course else None
-    return Subject(course, place or to_begin, plan, plain=wanted not in shelf.courses)
+    return Subject(course, place or to_begin, plan)
 
 
 def _best(guidance: Guidance) -> str:
@@ -97,7 +95,6 @@ def _best(guidance: Guidance) -> str:
 
 
 def _offered(subject: Subject) -> tuple[Ticket, ...]:
-    """List the codes there are, the one that was asked for first where the visitor has not chosen."""
     tickets = []
     if subject.course is not None and _link(subject):
         tickets.append(Ticket.COURSE)
@@ -112,8 +109,33 @@ def _link(subject: Subject) -> str:
 
 
 def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps:
-    course, place = subject.course, subject.place
-    content, title, rows = _link(subject), "", ()
+    course, place, plan = subject.course, subject.place, subject.plan
     if ticket is Ticket.COURSE and course is not None:
-        title = session.say(course.title)
-    return TakeawayProps()
+        about = TakeawayProps(title=session.say(course.title), place=place.name if place else "")
+        return _with_code(_reached(about, place, _link(subject)), _link(subject))
+    if ticket is Ticket.PLACE and place is not None:
+        about = TakeawayProps(title=place.name, place=place.town)
+        return _with_code(_reached(about, place, place.url), compose_contact(place))
+    rows = tuple(PlanRow(each.title, each.swedish, each.place) for each in plan.courses)
+    begin = session.shelf.places.get(session.guidance().this_week.place)
+    about = TakeawayProps(place=plan.place, plan=rows)
+    return _with_code(_reached(about, begin, plan.address), compose_plan(plan))
+
+
+def _reached(props: TakeawayProps, place: Place | None, link: str | None) -> TakeawayProps:
+    """Say how to reach the place: the address in writing, who answers, the number."""
+    return replace(
+        props,
+        address=written(link),
+        contact=(place.contact or place.name) if place else "",
+        phone=isolate(place.phone) if place and place.phone else "",
+    )
+
+
+def _with_code(props: TakeawayProps, content: str) -> TakeawayProps:
+    """Add the code; what does not fit one is only shown in writing."""
+    try:
+        picture = matrix_path(content)
+    except QrTooLong:
+        picture = QrPicture(0, "")
+    return replace(props, path=picture.path, modules=picture.modules)

@@ -14,10 +14,11 @@ ScreenFrame {
     readonly property real half: Theme.large ? work.width : (work.width - Theme.gap) / 2
 
     title: root.model.title
+    titleRole: Theme.portrait || title.length <= 26 ? Label.H1 : Label.H2
     subtitle: root.model.place
     sky: Theme.skyWater
     // A long title pushes the picture down rather than standing on the roof.
-    workTop: 636 + 96 * Math.max(0, root.titleLines - 2)
+    workTop: Math.min(800, 534 + root.titleLines * Theme.h1 * Theme.lineDisplay)
     workSpacing: Theme.spaceL
     picture: CoursePicture {
         tall: !Theme.portrait

@@ -1,10 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Drawing
 import Kiosk.Models
-import Kiosk.Theme
 
 // The way to a course, as stops on the road.
 Item {

@@ -80,6 +80,7 @@ Card {
 
         Label {
             visible: root.phone !== ""
+            width: parent.width
             text: root.phone
             size: Theme.h2
             font.weight: Theme.weightTitle

@@ -26,6 +26,7 @@ Column {
 
         ResultButton {
             visible: root.model.moreQuestions
+            anchors.left: parent.left
             name: qsTr("Svara på fler frågor")
             icon: "add"
             onTapped: root.model.askMore()
@@ -124,6 +125,7 @@ Column {
 
         ResultButton {
             visible: root.model.aside !== ""
+            anchors.left: parent.left
             name: qsTr("Lägg tillbaka %1 kurser").arg(root.model.aside)
             icon: "replay"
             onTapped: root.model.takeBack()

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Drawing
+import Kiosk.Models
+import Kiosk.Theme
+
+// What the visitor takes home: a ticket with one code, the number to call, and one next step.
+ScreenFrame {
+    id: root
+
+    required property TakeawayModel model
+
+    function nameOf(ticket: string): string {
+        return ticket === "course" ? qsTr("Kursen") : ticket === "place" ? qsTr("Platsen") : qsTr("Min plan");
+    }
+
+    title: qsTr("Ta med dig\ndet här")
+    titleColor: Theme.skyGreenInk
+    sky: Theme.skyGreen
+    workTop: 500
+    // The ticket lies over the hills.
+    picture: Item {
+        readonly property real below: Theme.portrait ? 156 : 0
+
+        implicitHeight: scene.implicitHeight - below
+
+        TakeawayPicture {
+            id: scene
+
+            anchors.fill: parent
+            anchors.bottomMargin: -parent.below
+            tall: !Theme.portrait
+        }
+    }
+    actions.primary: qsTr("Klar")
+    actions.primaryIcon: "check"
+    actions.onPrimaryTapped: root.model.finish()
+
+    Flow {
+        width: parent.width
+        spacing: Theme.spaceS
+
+        Repeater {
+            model: root.model.tickets
+
+            Chip {
+                required property string ticket
+                required property bool chosen
+
+                name: root.nameOf(ticket)
+                icon: ticket === "course" ? "courses" : ticket === "place" ? "pin" : "route"
+                accessibleRole: Accessible.RadioButton
+                checked: chosen
+                onTapped: root.model.choose(ticket)
+            }
+        }
+    }
+
+    TicketSheet {
+        width: parent.width
+        stub: [
+            TicketWords {
+                heading: qsTr("Ditt nästa steg")
+                words: root.model.step
+            },
+            TicketWords {
+                heading: qsTr("Säg så här")
+                words: "”%1”".arg(root.model.openingLine)
+            }
+        ]
+
+        TicketTitle {
+            visible: !code.low
+            width: parent.width
+            model: root.model
+        }
+
+        TicketCode {
+            id: code
+
+            width: parent.width
+            model: root.model
+        }
+
+        TicketPhone {
+            visible: root.model.phone !== ""
+            width: parent.width
+            contact: root.model.contact
+            phone: root.model.phone
+        }
+
+        TicketPlan {
+            width: parent.width
+            plan: root.model.plan
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The code, what to do with it, and the same address in writing.
+Item {
+    id: root
+
+    required property TakeawayModel model
+    // Where there is less height, what the ticket is for stands beside its code, not above it.
+    readonly property bool low: !Theme.portrait || Theme.reach
+    readonly property bool beside: !Theme.large || !Theme.portrait
+    // A telephone reads modules of 1.5 mm; small codes get bigger ones, all about as wide as a hand.
+    readonly property int modulePixels: Math.max(5, Math.min(12, Math.floor(456 / (root.model.modules + 8))))
+    // White on white the quiet zone needs no room of its own: the code stands in line with the words. Above and below
+    // it the ticket's spacing is a part of it.
+    readonly property real hang: Theme.contrast ? 0 : code.quiet * modulePixels
+    readonly property real over: Math.max(0, hang - Theme.spaceM)
+    readonly property real side: code.visible ? code.height - 2 * over : 0
+
+    implicitHeight: beside ? Math.max(side, words.height) : side + (code.visible ? Theme.spaceM : 0) + words.height
+
+    QrCode {
+        id: code
+
+        visible: root.model.modules > 0
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.leftMargin: -root.hang
+        anchors.topMargin: -root.over
+        color: Theme.contrast ? Theme.qrLight : "transparent"
+        path: root.model.path
+        modules: root.model.modules
+        modulePixels: root.modulePixels
+    }
+
+    Column {
+        id: words
+
+        anchors.left: root.beside && code.visible ? code.right : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: root.beside && code.visible ? Math.max(0, Theme.spaceXl - root.hang) : 0
+        anchors.topMargin: root.beside ? (root.low ? 0 : Math.max(0, (root.side - height) / 2)) : root.side + Theme.spaceM
+        spacing: Theme.spaceS
+
+        TicketTitle {
+            visible: root.low
+            width: parent.width
+            bottomPadding: Theme.spaceS
+            model: root.model
+        }
+
+        Label {
+            visible: code.visible
+            width: parent.width
+            text: qsTr("Rikta mobilen mot rutan")
+            role: Label.Lead
+            font.weight: Theme.weightTile
+        }
+
+        Label {
+            visible: root.model.address !== ""
+            width: parent.width
+            text: root.model.address
+            role: Label.Body
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,6 +99,9 @@ class Kiosk(QObject):
         from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
         self.voice.use(LiveEngine(self.session))
+        # `kiosk run` starts with the collector off; what the start made stays for good and is never searched again.
+        gc.freeze()
+        gc.enable()
 
     def _follow_language(self) -> None:
         language = self.session.visit.language

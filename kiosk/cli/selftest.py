@@ -47,13 +47,16 @@ def _walk(args: argparse.Namespace, films_can_be_drawn: bool) -> dict[str, objec
     pack = open_source_or_compiled(args.pack, cache_dir(state_dir(args.state, os.environ)))
     application = QGuiApplication(["kiosk"])
     kiosk = Kiosk(pack, SystemClock(), assets() / "fonts", Options(size=args.window))
-    wait_for(kiosk, "begun")
-    first_frame = _milliseconds_since_start()
-    wait_until_built(kiosk)
-    walk = Walk(kiosk, read_qr, films_can_be_drawn)
-    ok = walk.all()
-    kiosk.close()
-    del application
+    try:
+        wait_for(kiosk, "begun")
+        first_frame = _milliseconds_since_start()
+        wait_until_built(kiosk)
+        walk = Walk(kiosk, read_qr, films_can_be_drawn)
+        ok = walk.all()
+    finally:
+        # Before the display goes: Qt does not survive the loss of its X server.
+        kiosk.close()
+        del application
     return {
         "ok": ok,
         "first_frame_ms": round(first_frame, 1),

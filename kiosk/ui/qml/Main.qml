@@ -39,8 +39,9 @@ Window {
         target: root
         enabled: root.built === 1
 
+        // Later: whoever waits for the first frame hears of it before anything else is built.
         function onFrameSwapped(): void {
-            root.built = 2;
+            Qt.callLater(() => root.built = Math.max(root.built, 2));
         }
     }
 
@@ -69,7 +70,7 @@ Window {
                 width: canvas.width
                 height: canvas.height - Theme.barHeight
                 onBuilt: {
-                    if (index === root.built - 1)
+                    if (index > 0 && index === root.built - 1)
                         root.built += 1;
                 }
             }

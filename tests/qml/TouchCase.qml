@@ -46,8 +46,10 @@ TestCase {
     }
 
     // Everything of a kind below an item, in the order it is built.
-    function below(item: Item, wanted: var): list<Item> {
-        const here = wanted(item) ? [item] : [];
-        return here.concat(Array.from(item.children).flatMap(child => below(child, wanted)));
+    function below(item: Item, wanted: var): var {
+        const found = wanted(item) ? [item] : [];
+        for (const child of item.children)
+            found.push(...below(child, wanted));
+        return found;
     }
 }

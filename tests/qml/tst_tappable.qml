@@ -106,7 +106,7 @@ Item {
             compare(taps.count, 0);
         }
 
-        function test_a_keypad_presses_it_data(): list<var> {
+        function test_a_keypad_presses_it_data(): var {
             return [
                 {
                     tag: "Enter",

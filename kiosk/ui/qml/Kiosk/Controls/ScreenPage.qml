@@ -15,7 +15,10 @@ Item {
         if (!item.visible)
             return [];
         if (item instanceof Text)
-            return [(item as Text).text];
-        return Array.from(item.children).flatMap(child => texts(child));
+            return (item as Text).text !== "" ? [(item as Text).text] : [];
+        const lines = [];
+        for (const child of item.children)
+            lines.push(...texts(child));
+        return lines;
     }
 }

@@ -1,0 +1,183 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Kiosk.Controls
+import Kiosk.Theme
+
+Item {
+    id: root
+
+    width: 1080
+    height: 300
+
+    Component {
+        id: bar
+
+        Bar {
+            width: root.width
+        }
+    }
+
+    SignalSpy {
+        id: spy
+    }
+
+    TouchCase {
+        name: "Bar"
+
+        function a_bar(properties: var): Bar {
+            return createTemporaryObject(bar, root, properties ?? {}) as Bar;
+        }
+
+        function items(made: Bar): var {
+            return below(made, child => child instanceof Tappable);
+        }
+
+        function names(made: Bar): list<string> {
+            return items(made).map(item => (item as Tappable).name);
+        }
+
+        function left_edges(made: Bar): var {
+            return items(made).map(item => item.mapToItem(made, 0, 0).x);
+        }
+
+        function test_the_order_is_always_the_same(): void {
+            const made = a_bar({});
+
+            compare(names(made), ["Hem", "Bakåt", "Språk", "Större", "Kontrast", "Lyssna", "Sänk"]);
+            const edges = left_edges(made);
+            compare(edges, edges.slice().sort((a, b) => a - b));
+        }
+
+        function test_the_order_is_mirrored_where_one_reads_from_the_right(): void {
+            const made = a_bar({});
+            made.LayoutMirroring.enabled = true;
+            made.LayoutMirroring.childrenInherit = true;
+
+            const edges = left_edges(made);
+            compare(edges, edges.slice().sort((a, b) => b - a));
+        }
+
+        function test_at_home_the_first_place_ends_the_visit(): void {
+            const made = a_bar({
+                atHome: true
+            });
+
+            compare(names(made)[0], "Avsluta");
+            compare(names(made).slice(1), names(a_bar({})).slice(1));
+        }
+
+        function test_ending_is_not_told_as_going_home_data(): var {
+            return [
+                {
+                    tag: "home",
+                    atHome: false,
+                    told: "homeTapped"
+                },
+                {
+                    tag: "end",
+                    atHome: true,
+                    told: "endTapped"
+                }
+            ];
+        }
+
+        function test_ending_is_not_told_as_going_home(row: var): void {
+            const made = a_bar({
+                atHome: row.atHome
+            });
+            spy.target = made;
+            spy.signalName = row.told;
+            spy.clear();
+
+            tap(items(made)[0]);
+
+            compare(spy.count, 1);
+        }
+
+        function test_each_place_tells_of_its_own_tap_data(): var {
+            const told = ["homeTapped", "backTapped", "languageTapped", "sizeTapped", "contrastTapped", "listenTapped", "reachTapped"];
+            return told.map((name, place) => ({
+                        tag: name,
+                        place: place
+                    }));
+        }
+
+        function test_each_place_tells_of_its_own_tap(row: var): void {
+            const made = a_bar({
+                canListen: true
+            });
+            spy.target = made;
+            spy.signalName = row.tag;
+            spy.clear();
+
+            tap(items(made)[row.place]);
+
+            compare(spy.count, 1);
+        }
+
+        function test_what_cannot_be_done_is_there_but_cannot_be_pressed(): void {
+            const made = a_bar({
+                canGoBack: false,
+                canGoHome: false,
+                canListen: false
+            });
+
+            compare(items(made).filter(item => item.visible).length, 7);
+            compare(items(made).filter(item => item.enabled).length, 4);
+        }
+
+        function test_a_mode_that_is_on_is_lit_and_says_how_to_turn_it_off(): void {
+            const made = a_bar({});
+            Theme.large = true;
+            Theme.contrast = true;
+            Theme.reach = true;
+
+            compare(names(made).slice(3), ["Mindre", "Kontrast", "Lyssna", "Höj"]);
+            compare(items(made).map(item => (item as Tappable).checked), [false, false, false, true, true, false, true]);
+        }
+
+        function test_it_fills_the_width_and_every_place_is_big_enough_data(): var {
+            return [
+                {
+                    tag: "portrait",
+                    width: 1080,
+                    height: 1920,
+                    large: false
+                },
+                {
+                    tag: "portrait, large",
+                    width: 1080,
+                    height: 1920,
+                    large: true
+                },
+                {
+                    tag: "landscape",
+                    width: 1920,
+                    height: 1080,
+                    large: false
+                },
+                {
+                    tag: "landscape, large",
+                    width: 1920,
+                    height: 1080,
+                    large: true
+                }
+            ];
+        }
+
+        function test_it_fills_the_width_and_every_place_is_big_enough(row: var): void {
+            Theme.windowWidth = row.width;
+            Theme.windowHeight = row.height;
+            Theme.large = row.large;
+            const made = a_bar({
+                width: row.width
+            });
+            const last = items(made)[6];
+
+            verify(last.mapToItem(made, 0, 0).x + last.width <= row.width);
+            verify(items(made).every(item => item.width >= Theme.touch && item.height >= Theme.touch));
+        }
+    }
+}

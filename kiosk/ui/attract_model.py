@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.language import LANGUAGES
+from kiosk.ui.media import media_url
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.rules import choose_language, go, go_home
-from kiosk.visit.values import Screen
+from kiosk.visit.films import cue_at
+from kiosk.visit.rules import choose_language, go_home
+
+if TYPE_CHECKING:
+    from kiosk.content.values import Film
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,12 +76,27 @@ class AttractModel(ViewModel):
     def languages(self) -> RowsModel:
         return self.rows_of("languages")
 
-    @Slot(result="QVariantList")
-    def filmUrls(self) -> list[QUrl]:
-        """The films of the attract loop; asked for after the first frame."""
-        films = self._session.shelf.pack.films
-        paths = [self._session.open_pack.media_path(film.media) for film in films if film.attract]
-        return [QUrl.fromLocalFile(str(path)) for path in paths if path is not None]
+    # The films of the loop are asked for long after the first frame: they are slots, not props.
+
+    @Slot(result=int)
+    def countFilms(self) -> int:
+        return len(self._films())
+
+    @Slot(int, result=QUrl)
+    def filmOf(self, index: int) -> QUrl:
+        return media_url(self._session, self._films()[index].media)
+
+    @Slot(int, result=QUrl)
+    def posterOf(self, index: int) -> QUrl:
+        return media_url(self._session, self._films()[index].poster)
+
+    @Slot(int, int, result=str)
+    def captionOf(self, index: int, milliseconds: int) -> str:
+        cue = cue_at(self._films()[index].cues, milliseconds / 1000)
+        return self._session.say(cue.text) if cue is not None else ""
+
+    def _films(self) -> list[Film]:
+        return [film for film in self._session.shelf.pack.films if film.attract]
 
     @Slot()
     def start(self) -> None:
@@ -86,7 +106,3 @@ class AttractModel(ViewModel):
     def chooseLanguage(self, code: str) -> None:
         """A language is a choice already: it opens the home screen in that language."""
         self._session.update(go_home(choose_language(self._session.visit, code)))
-
-    @Slot(str)
-    def openFilm(self, film: str) -> None:
-        self._session.apply(go, Screen.FILM, film)

@@ -9,7 +9,7 @@ import PySide6.QtMultimedia  # noqa: F401
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.films_model import media_url
+from kiosk.ui.media import media_url
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
 from kiosk.visit.films import change_film, cue_at, film_after, show_as_picture, toggle_captions
@@ -31,6 +31,7 @@ class FilmProps:
     poster: QUrl = QUrl()  # noqa: RUF009
     transcript: str = ""
     caption: str = ""
+    cues: tuple[str, ...] = ()
     captions: bool = True
     pictured: bool = False
     has_next: bool = False
@@ -45,6 +46,7 @@ class FilmModel(ViewModel):
     posterChanged = Signal()
     transcriptChanged = Signal()
     captionChanged = Signal()
+    cuesChanged = Signal()
     captionsChanged = Signal()
     picturedChanged = Signal()
     hasNextChanged = Signal()
@@ -71,6 +73,7 @@ class FilmModel(ViewModel):
             poster=media_url(session, film.poster),
             transcript=session.say(film.transcript),
             caption=session.say(cue.text) if cue is not None and visit.captions else "",
+            cues=tuple(session.say(each.text) for each in film.cues),
             captions=visit.captions,
             pictured=film.id in visit.pictured_films or media.isEmpty(),
             has_next=film_after(film.id, session.shelf.pack.films) is not None,
@@ -99,6 +102,11 @@ class FilmModel(ViewModel):
     @Property(str, notify=captionChanged)
     def caption(self) -> str:
         return str(self._props.caption)
+
+    @Property("QVariantList", notify=cuesChanged)  # type: ignore[arg-type]  # the stubs know no names
+    def cues(self) -> list[str]:
+        """All captions: the screen keeps room for the longest."""
+        return list(self._props.cues)
 
     @Property(bool, notify=captionsChanged)
     def captions(self) -> bool:

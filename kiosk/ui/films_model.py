@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.values import Film
 from kiosk.language import count
+from kiosk.ui.media import media_url
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
@@ -31,12 +32,6 @@ class FilmRow:
 @dataclass(frozen=True, slots=True)
 class FilmsProps:
     films: tuple[FilmRow, ...] = ()
-
-
-def media_url(session: Session, name: str | None) -> QUrl:
-    """Return the address of a file of the pack; an empty one when it is not there."""
-    path = session.open_pack.media_path(name) if name else None
-    return QUrl.fromLocalFile(str(path)) if path is not None else QUrl()
 
 
 @QmlElement

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from kiosk.content.values import Cue, Film
 from kiosk.visit.values import Location, Screen, Visit
+
+if TYPE_CHECKING:
+    from kiosk.content.values import Cue, Film
 
 
 def toggle_captions(visit: Visit) -> Visit:

@@ -11,7 +11,10 @@ ScreenPage {
     id: root
 
     required property AttractModel model
-    readonly property bool filmOn: films.active && films.item !== null && (films.item as AttractFilms).playing
+    readonly property bool filmOn: show?.playing ?? false
+    readonly property FilmShow show: films.item as FilmShow
+    // Moving pictures are for screens that can draw them and visitors who have not asked for stillness.
+    readonly property bool filmsWanted: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown && !Theme.reducedMotion
     readonly property real workWidth: Theme.portrait ? width - 2 * Theme.margin : 760
 
     Rectangle {
@@ -66,6 +69,7 @@ ScreenPage {
     Label {
         id: title
 
+        visible: !root.filmOn
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
@@ -91,10 +95,23 @@ ScreenPage {
         anchors.left: parent.left
         anchors.top: parent.top
         width: Theme.portrait ? parent.width : poster.width
-        height: Theme.portrait ? work.y : parent.height
-        active: false
+        height: Theme.portrait ? work.y - Theme.spaceL : parent.height
         asynchronous: true
-        source: "AttractFilms.qml"
+
+        Binding {
+            target: films.item
+            property: "shown"
+            value: root.shown && root.filmsWanted
+        }
+
+        // The poster comes first; until its time is over nothing of the films is loaded.
+        Timer {
+            interval: Theme.slideShow
+            running: root.shown && root.filmsWanted && films.source.toString() === ""
+            onTriggered: films.setSource("AttractFilms.qml", {
+                model: root.model
+            })
+        }
     }
 
     Column {

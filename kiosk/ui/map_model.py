@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QObject, QRectF, QSizeF, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.map_projection import Box, Pin, Point, Projection, fit, place_labels, spread, svg_path
+from kiosk.ui.map_projection import Box, Pin, Point, Projection, fit, place_labels, sky_path, spread, svg_path
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
@@ -48,11 +48,17 @@ class Canvas:
     def view(self) -> Box:
         return Box(0, 0, self.width, self.height)
 
+    @property
+    def names(self) -> Box:
+        """Where names may stand: below the title, above the hill."""
+        return Box(12, self.box.top - 32, min(self.width - 12, self.box.right + 36), self.box.bottom + 44)
+
 
 @dataclass(frozen=True, slots=True)
 class Outlines:
-    """The county's picture as SVG paths: other land, and the county's municipalities by code."""
+    """The county's picture as SVG paths: sky, other land, and the county's municipalities by code."""
 
+    sky: str
     land: str
     municipalities: tuple[tuple[str, str], ...]
 
@@ -94,6 +100,7 @@ class TownPlaceRow:
 
 @dataclass(frozen=True, slots=True)
 class MapProps:
+    sky: str = ""
     land: str = ""
     light: str = ""
     dark: str = ""
@@ -108,6 +115,7 @@ class MapProps:
 @QmlElement
 @QmlUncreatable("made by the composition root")
 class MapModel(ViewModel):
+    skyChanged = Signal()
     landChanged = Signal()
     lightChanged = Signal()
     darkChanged = Signal()
@@ -128,6 +136,7 @@ class MapModel(ViewModel):
         chosen = view.chosen
         code = chosen.municipality if chosen else ""
         return MapProps(
+            sky=outlines.sky,
             land=outlines.land,
             light=outlines.every_second(0, but=code),
             dark=outlines.every_second(1, but=code),
@@ -147,12 +156,16 @@ class MapModel(ViewModel):
         inside = [each for each in pack.municipalities if each.county == county]
         outside = [ring for each in pack.municipalities if each.county != county for ring in each.rings]
         if not inside:
-            return fit([((0, 0), (1, 1))], canvas.box), Outlines("", ())
+            return fit([((0, 0), (1, 1))], canvas.box), Outlines("", "", ())
         projection = fit([ring for each in inside for ring in each.rings], canvas.box)
-        land = svg_path((*pack.background, *outside), projection, canvas.view)
-        return projection, Outlines(
-            land, tuple((each.code, svg_path(each.rings, projection, canvas.view)) for each in inside)
-        )
+        areas = tuple((each.code, svg_path(each.rings, projection, canvas.view)) for each in inside)
+        known = (*pack.background, *outside)
+        sky = sky_path((*known, *(ring for each in inside for ring in each.rings)), projection, canvas.view)
+        return projection, Outlines(sky, svg_path(known, projection, canvas.view), areas)
+
+    @Property(str, notify=skyChanged)
+    def sky(self) -> str:
+        return str(self._props.sky)
 
     @Property(str, notify=landChanged)
     def land(self) -> str:
@@ -221,7 +234,7 @@ class MapModel(ViewModel):
 def pin_rows(view: MapView, projection: Projection, canvas: Canvas) -> tuple[PinRow, ...]:
     """Place the pins of a county and their names."""
     reach = canvas.chosen_pin / 2
-    room = Box(reach, canvas.ceiling + reach, canvas.width - reach, canvas.height - reach)
+    room = Box(reach, canvas.ceiling + reach, canvas.width - reach, canvas.box.bottom)
     # As if any of them were the chosen one, so that none moves when another is chosen.
     gap = (canvas.pin + canvas.chosen_pin) / 2 + PIN_GAP
     middles = spread([projection.point(town.position) for town in view.towns], gap, room)
@@ -229,7 +242,7 @@ def pin_rows(view: MapView, projection: Projection, canvas: Canvas) -> tuple[Pin
         _pin(town, view.chosen == town, point, canvas)
         for town, point in zip(view.towns, middles, strict=True)
     ]
-    return _rows(view, pins, place_labels(pins, canvas.view))
+    return _rows(view, pins, place_labels(pins, canvas.names))
 
 
 def _pin(town: Town, chosen: bool, point: Point, canvas: Canvas) -> Pin:
@@ -239,7 +252,7 @@ def _pin(town: Town, chosen: bool, point: Point, canvas: Canvas) -> Pin:
     font.setWeight(QFont.Weight.ExtraBold if chosen else QFont.Weight.Bold)
     width = QFontMetricsF(font).horizontalAdvance(town.name) + 4 + (2 * _TAG_PADDING if chosen else 0)
     size = canvas.chosen_pin if chosen else canvas.pin
-    return Pin(*point, size / 2, width, letters * 1.4, below_only=chosen)
+    return Pin(*point, size / 2, width, letters * 1.4, must_show=chosen)
 
 
 def _rows(view: MapView, pins: Sequence[Pin], labels: Sequence[Box | None]) -> tuple[PinRow, ...]:

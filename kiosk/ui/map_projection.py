@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import cos, hypot, radians
+from itertools import pairwise
+from math import ceil, cos, floor, hypot, radians
 
 Point = tuple[float, float]
 Ring = Sequence[Point]
 
+# The sky follows the land in steps of this many pixels.
+_COLUMN = 12
 _ROUNDS = 60
-_LABEL_ROUNDS = 3
-# A name that would lie on something for more than this part of its area is left out.
-_MOST_OVERLAP = 0.04
+_LABEL_GAP = 4
+# A name may lie on a pin for this part of its area: its corners are empty.
+_MOST_OVERLAP = 0.03
+_LEFT_OUT = 1000
+_MOST_STEPS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,24 @@ def svg_path(rings: Iterable[Ring], projection: Projection, view: Box) -> str:
     )
 
 
+def sky_path(rings: Iterable[Ring], projection: Projection, view: Box) -> str:
+    """Write the shape of everything above the northernmost known land, column by column.
+
+    What a pack does not draw up there is other land, not water: the sky of the poster has its colour.
+    """
+    columns = range(int(view.left), int(view.right) + _COLUMN, _COLUMN)
+    crest = dict.fromkeys(columns, view.bottom)
+    for points in _projected(rings, projection):
+        for (x1, y1), (x2, y2) in pairwise((*points, points[0])):
+            left, right = sorted((x1, x2))
+            first = max(0, ceil((left - view.left) / _COLUMN))
+            for x in columns[first : max(first, floor((right - view.left) / _COLUMN) + 1)]:
+                y = y1 + (y2 - y1) * (x - x1) / (x2 - x1) if x2 != x1 else min(y1, y2)
+                crest[x] = min(crest[x], y)
+    edge = [(x, min(max(y, view.top), view.bottom)) for x, y in crest.items()]
+    return _outline([(view.left, view.top), *edge, (edge[-1][0], view.top)])
+
+
 def spread(points: Sequence[Point], gap: float, box: Box) -> tuple[Point, ...]:
     """Move points apart until no two are nearer than the gap, each as little as it takes, within the box.
 
@@ -101,14 +124,17 @@ def spread(points: Sequence[Point], gap: float, box: Box) -> tuple[Point, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A pin that wants its name beside it: its middle and radius, and the size of the name."""
+    """A pin that wants its name beside it: its middle and radius, and the size of the name.
+
+    A name that must be shown covers what it must; others are left out where there is no room.
+    """
 
     x: float
     y: float
     radius: float
     width: float
     height: float
-    below_only: bool = False
+    must_show: bool = False
 
     @property
     def disc(self) -> Box:
@@ -116,46 +142,85 @@ class Pin:
         return Box(self.x, self.y, self.x, self.y).around(self.radius)
 
     def sides(self) -> tuple[Box, ...]:
-        """The places for the name, the best first: below, right, left, above."""
-        half, gap = self.width / 2, self.radius + 8
-        below = Box(
-            self.x - half, self.y + self.radius + 2, self.x + half, self.y + self.radius + 2 + self.height
-        )
-        above = Box(below.left, self.y - self.radius - 2 - self.height, below.right, self.y - self.radius - 2)
-        if self.below_only:
-            return below, above
-        top, bottom = self.y - self.height / 2, self.y + self.height / 2
-        right = Box(self.x + gap, top, self.x + gap + self.width, bottom)
-        return below, right, Box(self.x - gap - self.width, top, self.x - gap, bottom), above
+        """The places for the name, the best first: below, right, left, above; then a little to the side."""
+        near = self.radius + 2
+        middle, level = self.x - self.width / 2, self.y - self.height / 2
+        below, above = self.y + near, self.y - near - self.height
+        right, left = self.x + near + 6, self.x - near - 6 - self.width
+        from_pin, to_pin = self.x - self.radius, self.x + self.radius - self.width
+        lower, higher = level + self.radius * 0.8, level - self.radius * 0.8
+        sides = [(middle, below), (right, level), (left, level), (middle, above)]
+        sides += [(x, y) for y in (below, above) for x in (from_pin, to_pin)]
+        sides += [(x, y) for y in (lower, higher) for x in (right - 6, left + 6)]
+        return tuple(self._beside(x, y) for x, y in sides)
+
+    def _beside(self, left: float, top: float) -> Box:
+        return Box(left, top, left + self.width, top + self.height)
 
 
 def place_labels(pins: Sequence[Pin], view: Box) -> tuple[Box | None, ...]:
     """Choose a side for each name so that it lies on no pin and no other name; None where there is no room.
 
-    Each name takes the best side given all others, a few rounds in the same order: always the same.
+    As many names as possible, then the best sides: the search is complete but for a limit no county
+    reaches, and goes through pins and sides in one order, so the same pins always give the same map.
     """
-    chosen = [pin.sides()[0] for pin in pins]
-    for _ in range(_LABEL_ROUNDS):
-        for index, pin in enumerate(pins):
-            others = [box for n, box in enumerate(chosen) if n != index]
-            discs = [each.disc for n, each in enumerate(pins) if n != index]
-            chosen[index] = min(pin.sides(), key=lambda side: _cost(side, others, discs, view))
-    kept: list[Box | None] = []
-    for index, box in enumerate(chosen):
-        placed = [each for each in kept if each is not None]
-        discs = [each.disc for n, each in enumerate(pins) if n != index]
-        crowded = not pins[index].below_only and _cost(box, placed, discs, view) > _MOST_OVERLAP * box.area
-        kept.append(None if crowded else box)
-    return tuple(kept)
+    choices = [_free_sides(index, pins, view) for index in range(len(pins))]
+    # The pins with the fewest ways out choose first.
+    order = sorted(range(len(pins)), key=lambda n: (not pins[n].must_show, len(choices[n]), n))
+    must = sum(pin.must_show for pin in pins)
+    chosen = _LabelSearch([choices[index] for index in order], must).best()
+    by_pin = dict(zip(order, chosen, strict=True))
+    return tuple(by_pin[index] for index in range(len(pins)))
 
 
-def _cost(box: Box, labels: Sequence[Box], discs: Sequence[Box], view: Box) -> float:
-    outside = box.area - box.overlap(view)
-    return (
-        outside * 2
-        + sum(box.overlap(each) for each in discs)
-        + sum(box.overlap(each.around(4)) for each in labels)
-    )
+def _free_sides(index: int, pins: Sequence[Pin], view: Box) -> list[tuple[int, Box]]:
+    discs = [pin.disc for n, pin in enumerate(pins) if n != index]
+    sides = list(enumerate(pins[index].sides()))
+    free = [(rank, box) for rank, box in sides if _is_free(box, discs, view)]
+    return free or (sides[:1] if pins[index].must_show else [])
+
+
+def _is_free(box: Box, discs: Sequence[Box], view: Box) -> bool:
+    covered = sum(box.overlap(disc) for disc in discs) + box.area - box.overlap(view)
+    return covered <= _MOST_OVERLAP * box.area
+
+
+class _LabelSearch:
+    """Depth first through the names' sides; a way that costs as much as the best one found is cut.
+
+    The first `must` names are never left out.
+    """
+
+    def __init__(self, choices: Sequence[Sequence[tuple[int, Box]]], must: int) -> None:
+        self._choices = choices
+        self._must = must
+        self._least = [
+            sum(min((r for r, _ in each), default=_LEFT_OUT) for each in choices[n:])
+            for n in range(len(choices) + 1)
+        ]
+        self._steps = 0
+        self._cost = float("inf")
+        self._found: tuple[Box | None, ...] = ()
+
+    def best(self) -> tuple[Box | None, ...]:
+        """Return the cheapest way."""
+        self._go_on((), 0)
+        return self._found
+
+    def _go_on(self, taken: tuple[Box | None, ...], cost: float) -> None:
+        self._steps += 1
+        depth = len(taken)
+        if cost + self._least[depth] >= self._cost or self._steps > _MOST_STEPS:
+            return
+        if depth == len(self._choices):
+            self._cost, self._found = cost, taken
+            return
+        placed = [box.around(_LABEL_GAP) for box in taken if box is not None]
+        for rank, box in self._choices[depth]:
+            if not any(box.overlap(other) for other in placed):
+                self._go_on((*taken, box), cost + rank)
+        if depth >= self._must:
+            self._go_on((*taken, None), cost + _LEFT_OUT)
 
 
 def _part(one: Point, other: Point, gap: float) -> tuple[Point, Point] | None:

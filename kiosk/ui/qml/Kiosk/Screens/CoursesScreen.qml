@@ -15,9 +15,14 @@ ScreenFrame {
     readonly property bool picking: model.tool !== "" && !typing
     // What is left for cards when everything else has its room.
     readonly property real foot: typing ? keyboard.height : pagerHeight
-    readonly property real pagerHeight: 84
-    readonly property real room: work.height - field.height - (typing ? 0 : filters.height + workSpacing) - count.height - foot - 3 * workSpacing
+    readonly property real pagerHeight: 76
+    readonly property real room: work.height - field.height - (typing ? 0 : filters.height + workSpacing) - foot - 2 * workSpacing
     readonly property int rows: Math.max(1, Math.floor((room + results.rowSpacing) / (results.cell + results.rowSpacing)))
+    readonly property int perPage: rows * results.columns
+
+    function fill(): void {
+        root.model.showRows(root.perPage);
+    }
 
     title: qsTr("Hitta en kurs")
     sky: Theme.skySun
@@ -26,8 +31,9 @@ ScreenFrame {
         tall: !Theme.portrait
     }
     workSpacing: Theme.spaceS
-    onRowsChanged: model.showRows(rows * results.columns)
-    Component.onCompleted: model.showRows(rows * results.columns)
+    // Later: the cards' number is read from heights that are still being laid out.
+    onPerPageChanged: Qt.callLater(root.fill)
+    Component.onCompleted: fill()
 
     Connections {
         target: root.model
@@ -47,6 +53,7 @@ ScreenFrame {
         width: parent.width
         words: root.model.words
         open: root.typing
+        found: root.model.found === 0 ? qsTr("Inga kurser") : (root.model.found === 1 ? qsTr("1 kurs") : qsTr("%1 kurser").arg(root.model.foundText))
         onTapped: root.model.openTool("words")
     }
 
@@ -68,17 +75,6 @@ ScreenFrame {
         options: root.model.options
         anything: root.model.allChosen
         onChosen: value => root.model.choose(value)
-    }
-
-    Label {
-        id: count
-
-        visible: !root.picking
-        width: parent.width
-        text: root.model.found === 0 ? qsTr("Inga kurser passar") : (root.model.found === 1 ? qsTr("1 kurs") : qsTr("%1 kurser").arg(root.model.foundText))
-        role: Label.Answer
-        font.weight: Theme.weightTile
-        leading: Theme.rightToLeft ? 1.4 : 1.2
     }
 
     Item {

@@ -20,8 +20,8 @@ Card {
 
         anchors.left: parent.left
         anchors.right: arrow.visible ? arrow.left : parent.right
-        anchors.leftMargin: Theme.spaceL
-        anchors.rightMargin: arrow.visible ? Theme.spaceS : Theme.spaceM
+        anchors.leftMargin: root.caret ? Theme.spaceL : Theme.spaceM
+        anchors.rightMargin: Theme.spaceS
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
@@ -36,6 +36,7 @@ Card {
             width: parent.width
             text: root.name
             role: root.role
+            wrapMode: Text.Wrap
             font.weight: Theme.weightTitle
             leading: Theme.rightToLeft ? 1.35 : 1.2
             color: root.ink
@@ -60,6 +61,7 @@ Card {
                 width: parent.width - (mark.visible ? mark.width + parent.spacing : 0)
                 text: root.note
                 role: Label.Small
+                wrapMode: Text.Wrap
                 color: root.ink
             }
         }

@@ -8,11 +8,13 @@ Tappable {
 
     required property string words
     required property bool open
+    // How many courses that is, in words.
+    required property string found
     readonly property color ink: down ? Theme.pressedInk : Theme.ink
 
     name: words !== "" ? words : qsTr("Skriv ett ord")
     accessibleRole: Accessible.EditableText
-    implicitHeight: Math.max(104, text.implicitHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.portrait ? 104 : 96, text.implicitHeight + 2 * Theme.spaceS)
     focusRadius: height / 2
 
     Rectangle {
@@ -38,14 +40,26 @@ Tappable {
         id: text
 
         anchors.left: glass.right
-        anchors.right: parent.right
+        anchors.right: number.left
         anchors.leftMargin: Theme.spaceM
-        anchors.rightMargin: Theme.spaceL
+        anchors.rightMargin: Theme.spaceM
         anchors.verticalCenter: parent.verticalCenter
         text: root.words !== "" ? root.words + (root.open ? "|" : "") : (root.open ? "|" : root.name)
         role: Label.Lead
         leading: Theme.rightToLeft ? 1.4 : 1.2
         color: root.ink
         Accessible.ignored: true
+    }
+
+    Label {
+        id: number
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceXl
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.found
+        role: Label.Answer
+        wrapMode: Text.NoWrap
+        color: root.down ? Theme.pressedInk : Theme.accentText
     }
 }

@@ -15,7 +15,7 @@ Row {
     layoutDirection: Qt.RightToLeft
 
     OutlineButton {
-        implicitHeight: 84
+        implicitHeight: 76
         name: qsTr("Mer")
         icon: "down"
         enabled: !root.last
@@ -24,7 +24,7 @@ Row {
     }
 
     OutlineButton {
-        implicitHeight: 84
+        implicitHeight: 76
         name: qsTr("Upp")
         icon: "up"
         enabled: !root.first

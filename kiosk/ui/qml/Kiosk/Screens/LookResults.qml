@@ -1,23 +1,25 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
 // One page of the courses that were found.
-Grid {
+GridLayout {
     id: root
 
     required property RowsModel results
-    readonly property real cell: Theme.large ? 330 : 240
-    readonly property real cardWidth: (width - (columns - 1) * columnSpacing) / columns
+    // Two lines of title, two of place, one of start.
+    readonly property real cell: Theme.large ? 290 : (Theme.rightToLeft ? 380 : (Theme.portrait ? 276 : 256))
 
     signal chosen(course: string)
 
     columns: Theme.large ? 1 : 2
     columnSpacing: Theme.spaceS
     rowSpacing: Theme.spaceS
+    uniformCellWidths: true
 
     LookWords {
         id: words
@@ -34,12 +36,12 @@ Grid {
             required property string start
             required property string day
 
-            width: root.cardWidth
-            height: Math.max(root.cell, implicitHeight)
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Math.max(root.cell, implicitHeight)
             caret: false
             name: title
             note: place !== "" ? place : words.form(form)
-            noteIcon: place !== "" ? "pin" : ""
             below: words.start(start, day)
             onTapped: root.chosen(course)
         }

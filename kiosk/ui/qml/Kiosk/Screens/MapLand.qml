@@ -13,6 +13,15 @@ Shape {
 
     ShapePath {
         fillColor: Theme.skySand
+        strokeWidth: -1
+
+        PathSvg {
+            path: root.model.sky
+        }
+    }
+
+    ShapePath {
+        fillColor: Theme.skySand
         strokeColor: Theme.contrast ? "transparent" : Theme.mapEdge
         strokeWidth: Theme.contrast ? -1 : 3
         joinStyle: ShapePath.RoundJoin

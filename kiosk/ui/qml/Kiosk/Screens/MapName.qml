@@ -11,8 +11,9 @@ Rectangle {
 
     signal tapped
 
-    radius: height / 2
-    color: chosen ? Theme.paper : "transparent"
+    radius: chosen ? height / 2 : 0
+    // In contrast the outlines of the land must not cross the letters.
+    color: chosen || Theme.contrast ? Theme.paper : "transparent"
     border.width: chosen && Theme.contrast ? 4 : 0
     border.color: Theme.outline
 

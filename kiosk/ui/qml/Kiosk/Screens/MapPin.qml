@@ -17,7 +17,7 @@ Tappable {
         radius: height / 2
         color: root.fill
         border.width: root.checked ? 7 : 4
-        border.color: root.checked && !Theme.contrast ? Theme.paper : Theme.outline
+        border.color: root.checked && root.campus && !Theme.contrast ? Theme.paper : Theme.outline
     }
 
     Icon {

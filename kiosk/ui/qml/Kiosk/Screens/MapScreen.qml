@@ -12,8 +12,8 @@ ScreenFrame {
     required property MapModel model
 
     sky: Theme.skyWater
-    workTop: Theme.large ? 1020 : 1180
-    landscapeColumn: 1100
+    workTop: Theme.large ? 1076 : 1146
+    landscapeColumn: Theme.large ? 980 : 1100
     picture: MapPicture {
         model: root.model
         implicitHeight: root.workY
@@ -89,7 +89,9 @@ ScreenFrame {
                 required property string about
 
                 width: parent?.width
-                note: root.model.place !== "" ? about : words.place(kind)
+                role: Theme.portrait ? Label.Answer : Label.Tile
+                caret: Theme.portrait || !Theme.large
+                note: root.model.place !== "" || !Theme.portrait ? about : words.place(kind)
                 onTapped: root.model.openPlace(place)
             }
         }

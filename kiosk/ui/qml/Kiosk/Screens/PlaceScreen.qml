@@ -15,13 +15,27 @@ ScreenFrame {
 
     title: root.model.talking ? qsTr("Prata med någon") : root.model.name
     subtitle: root.model.talking ? "" : qsTr("%1, %2").arg(words.place(root.model.kind)).arg(root.model.town)
-    sky: Theme.skySand
+    sky: model.talking ? Theme.skyDawn : Theme.skySand
     workTop: 700
-    picture: PlacePicture {
-        tall: !Theme.portrait
-    }
+    picture: model.talking ? people : house
     actions.primary: root.reachable ? qsTr("Ta med kontakten") : qsTr("Prata med någon")
     actions.onPrimaryTapped: root.reachable ? root.model.takeAway() : root.model.talk()
+
+    Component {
+        id: people
+
+        WordsPicture {
+            tall: !Theme.portrait
+        }
+    }
+
+    Component {
+        id: house
+
+        PlacePicture {
+            tall: !Theme.portrait
+        }
+    }
 
     LookWords {
         id: words

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Controls
 import Kiosk.Drawing
 import Kiosk.Models
@@ -29,7 +30,7 @@ ScreenFrame {
         }
     }
 
-    Grid {
+    GridLayout {
         id: list
 
         visible: !root.one
@@ -37,6 +38,7 @@ ScreenFrame {
         columns: Theme.large ? 1 : 2
         columnSpacing: Theme.spaceS
         rowSpacing: Theme.spaceS
+        uniformCellWidths: true
 
         Repeater {
             model: root.model.words
@@ -45,8 +47,9 @@ ScreenFrame {
                 required property string entry
                 required property string word
 
-                width: (list.width - (list.columns - 1) * list.columnSpacing) / list.columns
-                height: Math.max(implicitHeight, Theme.large ? 0 : 116)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Math.max(implicitHeight, 116)
                 name: word
                 caret: false
                 onTapped: root.model.open(entry)

@@ -108,7 +108,7 @@ QtObject {
     readonly property int small: large ? 48 : 34
     readonly property int barWord: large ? 38 : 34
     readonly property int phone: 60
-    readonly property int mapName: large ? 48 : 36
+    readonly property int mapName: large ? (portrait ? 48 : 42) : 36
     readonly property int key: 44
     readonly property int pill: 40
     readonly property int chip: large ? 48 : 38

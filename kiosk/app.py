@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QTranslator, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QTranslator, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -47,6 +47,8 @@ class Kiosk(QObject):
         super().__init__()
         self._translator: QTranslator | None = None
         self._has_begun = False
+        # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
+        QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
         load_fonts(fonts)
         self.session = Session(pack, clock, self)
         self.screens = Screens(self.session)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QEventPoint, QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTouchEvent
+from PySide6.QtCore import QEventLoop, QMetaObject, QObject, QPointF, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 
 _PATIENCE_MILLISECONDS = 10_000
 
@@ -22,17 +22,7 @@ class Finger:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         # A device of its own: the window sees a touch screen, whatever the machine has.
-        self._device = QPointingDevice(
-            "rehearsal",
-            1,
-            QInputDevice.DeviceType.TouchScreen,
-            QPointingDevice.PointerType.Finger,
-            QInputDevice.Capability.Position,
-            1,
-            0,
-            "",
-            QPointingDeviceUniqueId(),
-        )
+        self._device = QTest.createTouchDevice()
 
     def items(self, kind: str) -> list[QQuickItem]:
         """List what can be seen and pressed of a QML type, from top to bottom as it is built."""
@@ -52,17 +42,12 @@ class Finger:
 
     def tap(self, item: QQuickItem) -> float:
         """Tap the middle of an item and return the milliseconds until the next frame after it."""
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        self._send(QEvent.Type.TouchBegin, QEventPoint.State.Pressed, middle)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(self._window, self._device).press(0, middle, self._window).commit()
         started = time.perf_counter()
-        self._send(QEvent.Type.TouchEnd, QEventPoint.State.Released, middle)
+        QTest.touchEvent(self._window, self._device).release(0, middle, self._window).commit()
         self.wait_for_frame()
         return (time.perf_counter() - started) * 1000
-
-    def _send(self, kind: QEvent.Type, state: QEventPoint.State, where: QPointF) -> None:
-        point = QEventPoint(0, state, where, self._window.mapToGlobal(where))
-        event = QTouchEvent(kind, self._device, Qt.KeyboardModifier.NoModifier, [point])
-        QCoreApplication.sendEvent(self._window, event)
 
     def wait_for_frame(self) -> None:
         """Run the event loop until the window has shown one more frame."""

@@ -17,7 +17,7 @@ from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Dialog, Screen
 
 # A little more than Theme.touchGuard: a tap that comes sooner is swallowed on purpose.
-GUARD_MILLISECONDS = 330
+GUARD_MILLISECONDS = 420
 _MOST_QUESTIONS = 8
 _FILM_TRIES = 20
 

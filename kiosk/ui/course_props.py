@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kiosk.content.values import Course
 from kiosk.guidance.values import Match
-from kiosk.language import count
+from kiosk.language import count, isolate
 from kiosk.ui.course_texts import format_day, match_of, place_name, sentences
 from kiosk.ui.session import Session
 from kiosk.visit.map import is_on_map
@@ -69,8 +69,8 @@ def _facts(session: Session, course: Course) -> CourseProps:
         start=course.start.kind.value,
         start_day=format_day(course.start.day, session.visit.language),
         apply_by=format_day(course.start.apply_by, session.visit.language),
-        source=course.source.name,
-        source_date=course.source.date,
+        source=isolate(course.source.name),
+        source_date=isolate(course.source.date),
         on_map=place is not None and is_on_map(place),
         has_place=place is not None,
     )

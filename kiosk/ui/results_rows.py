@@ -131,10 +131,10 @@ def _openable(session: Session, supports: Iterator[NamedSupport]) -> Iterator[Su
         place = session.shelf.places.get(support.place or "")
         if place is not None:
             yield SupportRow(Screen.PLACE.value, place.id, text, place.name)
-        elif support.route is not None:
-            yield SupportRow(Screen.ROUTES.value, support.route, text, "")
-        else:
+        elif support.fact is not None or support.route is None:
             yield SupportRow(Screen.MONEY.value, support.fact or "", text, "")
+        else:
+            yield SupportRow(Screen.ROUTES.value, support.route, text, "")
 
 
 def story_rows(session: Session, guidance: Guidance) -> tuple[StoryRow, ...]:

@@ -42,15 +42,13 @@ Item {
         videoOutput: output
         onErrorOccurred: root.fail()
         onMediaStatusChanged: {
-            if (mediaStatus === MediaPlayer.InvalidMedia || (ended && !root.arrived))
+            if (mediaStatus === MediaPlayer.InvalidMedia || mediaStatus === MediaPlayer.EndOfMedia)
                 root.fail();
         }
         Component.onCompleted: {
             if (root.autoPlay)
                 play();
         }
-
-        readonly property bool ended: mediaStatus === MediaPlayer.EndOfMedia
     }
 
     VideoOutput {

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What the pins mean, and whose map it is.
+// What the pins mean and, where there is room in the sky, whose map it is.
 Flow {
     id: root
 
@@ -64,9 +64,8 @@ Flow {
         }
     }
 
-    Label {
+    MapCredits {
+        visible: Theme.portrait
         width: Math.min(implicitWidth, root.width)
-        text: qsTr("Karta: SCB, GeoNames. Ungefärliga lägen.")
-        role: Label.Small
     }
 }

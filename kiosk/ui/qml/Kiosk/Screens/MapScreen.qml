@@ -96,4 +96,9 @@ ScreenFrame {
             }
         }
     }
+
+    MapCredits {
+        visible: !Theme.portrait
+        width: parent.width
+    }
 }

@@ -6,17 +6,20 @@ Item {
     id: root
 
     property url media
-    // Milliseconds the first frame may take.
+    // Milliseconds that may pass without a frame, before the first one and between any two.
     property int patience: 4000
     property bool autoPlay: true
     readonly property bool playing: player.playbackState === MediaPlayer.PlayingState
-    readonly property bool ended: player.mediaStatus === MediaPlayer.EndOfMedia
+    // A film that breaks on its way has shown something: it stays on that picture, as at its end.
+    readonly property bool ended: broken || player.mediaStatus === MediaPlayer.EndOfMedia
     readonly property alias position: player.position
     property bool arrived: false
+    property bool broken: false
 
     signal failed
 
     function toggle(): void {
+        broken = false;
         if (playing)
             player.pause();
         else
@@ -24,14 +27,15 @@ Item {
     }
 
     function restart(): void {
+        broken = false;
         player.position = 0;
         player.play();
     }
 
     function fail(): void {
-        late.stop();
-        // A film that breaks on its way has shown something: it stays on that picture.
-        if (!arrived)
+        if (arrived)
+            broken = true;
+        else
             failed();
     }
 
@@ -42,7 +46,7 @@ Item {
         videoOutput: output
         onErrorOccurred: root.fail()
         onMediaStatusChanged: {
-            if (mediaStatus === MediaPlayer.InvalidMedia || mediaStatus === MediaPlayer.EndOfMedia)
+            if (mediaStatus === MediaPlayer.InvalidMedia || (mediaStatus === MediaPlayer.EndOfMedia && !root.arrived))
                 root.fail();
         }
         Component.onCompleted: {
@@ -64,7 +68,8 @@ Item {
 
         function onVideoFrameChanged(): void {
             root.arrived = true;
-            late.stop();
+            if (root.playing)
+                late.restart();
         }
     }
 
@@ -72,7 +77,10 @@ Item {
         id: late
 
         interval: root.patience
-        running: root.playing && !root.arrived
-        onTriggered: root.fail()
+        running: root.playing
+        onTriggered: {
+            player.pause();
+            root.fail();
+        }
     }
 }

@@ -24,18 +24,25 @@ class Finger:
         # A device of its own: the window sees a touch screen, whatever the machine has.
         self._device = QTest.createTouchDevice()
 
-    def items(self, kind: str) -> list[QQuickItem]:
+    def items(self, kind: str, **properties: str) -> list[QQuickItem]:
         """List what can be seen and pressed of a QML type, from top to bottom as it is built."""
-        found = [item for item in _walk(self._window.contentItem()) if _is_a(item, kind)]
-        return [item for item in found if item.isVisible() and item.isEnabled() and item.width() > 0]
+        found = [item for item in walk_items(self._window.contentItem()) if is_a(item, kind)]
+        return [
+            item
+            for item in found
+            if item.isVisible()
+            and item.isEnabled()
+            and item.width() > 0
+            and all(item.property(name) == value for name, value in properties.items())
+        ]
 
-    def find(self, kind: str, nth: int = 0) -> QQuickItem:
+    def find(self, kind: str, nth: int = 0, **properties: str) -> QQuickItem:
         """Return one item of a kind.
 
         Raises:
             NothingToTapError: when there are not that many.
         """
-        found = self.items(kind)
+        found = self.items(kind, **properties)
         if not -len(found) <= nth < len(found):
             raise NothingToTapError(f"{kind} {nth} is not on the screen ({len(found)} are)")
         return found[nth]
@@ -73,13 +80,15 @@ def pause(milliseconds: int) -> None:
     loop.exec()
 
 
-def _walk(item: QQuickItem) -> Iterator[QQuickItem]:
+def walk_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Walk through an item and all below it, in the order they are painted."""
     yield item
     for child in item.childItems():
-        yield from _walk(child)
+        yield from walk_items(child)
 
 
-def _is_a(item: QQuickItem, kind: str) -> bool:
+def is_a(item: QQuickItem, kind: str) -> bool:
+    """Tell whether an item is of a QML type, or of one that is built on it."""
     # QML types without a C++ name are called Name_QMLTYPE_12, or Name_QML_12 for one instance's own type.
     meta: QMetaObject | None = item.metaObject()
     while meta is not None:

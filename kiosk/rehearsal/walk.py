@@ -81,10 +81,14 @@ class Walk:
             ok, note = False, [str(problem)]
         self.steps.append(WalkStep(name, ok, round((time.perf_counter() - started) * 1000, 1), "".join(note)))
 
-    def tap(self, kind: str, nth: int = 0) -> None:
+    def tap(self, kind: str, nth: int = 0, **properties: str) -> None:
         """Tap one item once the guard after the last change of screen lets a finger through."""
         pause(GUARD_MILLISECONDS)
-        self.taps.append(self._finger.tap(self._finger.find(kind, nth)))
+        self.taps.append(self._finger.tap(self._finger.find(kind, nth, **properties)))
+
+    def tap_bar(self, icon: str) -> None:
+        """Tap a place in the bar by its icon, the same in every language."""
+        self.tap("BarItem", icon=icon)
 
     def expect(self, screen: Screen) -> None:
         """Demand that the kiosk shows a screen.
@@ -174,7 +178,7 @@ class Walk:
         self._go_home()
         languages = [language.code for language in self.kiosk.session.open_pack.head.languages]
         for wanted in (languages[-1], languages[0]):
-            self.tap("BarItem", 2)
+            self.tap_bar("language")
             if self.kiosk.session.visit.dialog is not Dialog.LANGUAGE:
                 raise StrayedError("the language dialog did not open")
             self.tap("Answer", languages.index(wanted))
@@ -184,7 +188,7 @@ class Walk:
 
     def end(self) -> str:
         """End the visit and find nothing of it left."""
-        self.tap("BarItem", 0)
+        self.tap_bar("close")
         self.expect(Screen.ATTRACT)
         if self.kiosk.session.visit != fresh_visit(self.kiosk.session.open_pack.head.default_language):
             raise StrayedError("something of the visit is left")
@@ -192,7 +196,7 @@ class Walk:
 
     def _go_home(self) -> None:
         if self.kiosk.session.visit.here.screen is not Screen.HOME:
-            self.tap("BarItem", 0)
+            self.tap_bar("home")
         self.expect(Screen.HOME)
 
 

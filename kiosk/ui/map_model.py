@@ -51,7 +51,8 @@ class Canvas:
     @property
     def names(self) -> Box:
         """Where names may stand: below the title, above the hill."""
-        return Box(12, self.box.top - 32, min(self.width - 12, self.box.right + 36), self.box.bottom + 44)
+        sides = max(12, self.box.left - 28), min(self.width - 12, self.box.right + 28)
+        return Box(sides[0], self.box.top - 32, sides[1], self.box.bottom + 44)
 
 
 @dataclass(frozen=True, slots=True)

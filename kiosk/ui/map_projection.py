@@ -176,13 +176,13 @@ def place_labels(pins: Sequence[Pin], view: Box) -> tuple[Box | None, ...]:
 def _free_sides(index: int, pins: Sequence[Pin], view: Box) -> list[tuple[int, Box]]:
     discs = [pin.disc for n, pin in enumerate(pins) if n != index]
     sides = list(enumerate(pins[index].sides()))
-    free = [(rank, box) for rank, box in sides if _is_free(box, discs, view)]
-    return free or (sides[:1] if pins[index].must_show else [])
+    free = [side for side in sides if _covered(side[1], discs, view) <= _MOST_OVERLAP * side[1].area]
+    least = min(sides, key=lambda side: _covered(side[1], discs, view))
+    return free or ([least] if pins[index].must_show else [])
 
 
-def _is_free(box: Box, discs: Sequence[Box], view: Box) -> bool:
-    covered = sum(box.overlap(disc) for disc in discs) + box.area - box.overlap(view)
-    return covered <= _MOST_OVERLAP * box.area
+def _covered(box: Box, discs: Sequence[Box], view: Box) -> float:
+    return sum(box.overlap(disc) for disc in discs) + box.area - box.overlap(view)
 
 
 class _LabelSearch:

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
 // Our own letters, in the Swedish order: it is never mirrored, because what is looked for is Swedish.

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 

@@ -16,7 +16,9 @@ Item {
     readonly property real pin: low ? 46 : 74
     readonly property real edge: Theme.portrait ? 40 : 36
     readonly property real roof: Theme.portrait && !low ? Math.max(heading.height + 96, 430) : heading.height + 92
-    readonly property rect box: Qt.rect(edge, roof, width - 2 * edge - (Theme.portrait ? 0 : 60), Math.max(1, height - roof - (Theme.portrait ? 96 : 40)))
+    // Lying down, the paper hill takes some of the end side.
+    readonly property real hill: Theme.portrait ? 0 : 60
+    readonly property rect box: Qt.rect(edge + (Theme.rightToLeft ? hill : 0), roof, width - 2 * edge - hill, Math.max(1, height - roof - (Theme.portrait ? 96 : 40)))
 
     readonly property matrix4x4 lying: Qt.matrix4x4(0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
 

@@ -81,17 +81,20 @@ ScreenFrame {
         spacing: Theme.spaceS
 
         Repeater {
+            id: places
+
             model: root.model.places
 
             LookCard {
                 required property string place
                 required property string kind
                 required property string about
+                readonly property bool roomy: !Theme.portrait && places.count < 3
 
                 width: parent?.width
                 role: Theme.portrait ? Label.Answer : Label.Tile
                 caret: Theme.portrait || !Theme.large
-                note: root.model.place !== "" || !Theme.portrait ? about : words.place(kind)
+                note: root.model.place !== "" || roomy ? about : words.place(kind)
                 onTapped: root.model.openPlace(place)
             }
         }

@@ -101,7 +101,7 @@ class Kiosk(QObject):
         from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
         self.voice.use(LiveEngine(self.session))
-        # `kiosk run` starts with the collector off; what the start made stays for good and is never searched again.
+        # `kiosk run` starts with the collector off; what the start made stays and is never searched again.
         gc.freeze()
         gc.enable()
 

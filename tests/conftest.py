@@ -1,4 +1,4 @@
-"""For all tests: Qt draws in software and shows nothing; whoever needs a real window starts its own process."""
+"""For all tests: Qt draws in software and shows nothing; who needs a real window starts a process."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace) -> int:
     """Show the kiosk until its window is closed."""
-    # Nothing that is made before the first frame becomes garbage, but looking for it takes a tenth of the start.
+    # What is made before the first frame never becomes garbage; looking for it takes a tenth of the start.
     gc.disable()
     if args.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -1,4 +1,4 @@
-"""What is needed of a pack before the first frame: frozen values, few, because making each class costs time."""
+"""What is needed of a pack before the first frame: few frozen values, because each class costs time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads the head of a compiled pack with the standard library alone: a typed decoder costs too much at start."""
+"""Reads the head of a compiled pack with the standard library: a typed decoder is too slow to start."""
 
 from __future__ import annotations
 

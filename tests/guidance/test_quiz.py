@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from kiosk.content.values import CourseField, Question
 from kiosk.guidance import quiz as rules
 from kiosk.guidance.choosing import MOST_QUESTIONS, next_question, questions_left
-from kiosk.guidance.survey import Survey, survey_courses
 from kiosk.guidance.progress import Quiz
+from kiosk.guidance.survey import Survey, survey_courses
 from tests.guidance.builders import (
     AREA,
     NEUTRAL,

@@ -31,7 +31,14 @@ OPENING_COMMANDS = {
 }
 OPENED = {"app", "rehearsal"}
 
-WITH_QT = ("kiosk.ui", "kiosk.app", "kiosk.speech.live", "kiosk.handout.printers", "kiosk.handout.page", "kiosk.rehearsal")
+WITH_QT = (
+    "kiosk.ui",
+    "kiosk.app",
+    "kiosk.speech.live",
+    "kiosk.handout.printers",
+    "kiosk.handout.page",
+    "kiosk.rehearsal",
+)
 QT = {"PySide6", "shiboken6"}
 
 AUTHORING_LIBRARIES = {"ruamel", "pydantic", "pydantic_core", "av", "PIL", "sqlite_utils", "numpy"}

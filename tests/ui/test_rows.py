@@ -38,7 +38,7 @@ def test_roles_are_the_fields_in_camel_case() -> None:
 @pytest.mark.parametrize(
     "after", [(), (Row("a"),), (Row("b"), Row("a")), tuple(Row(str(n)) for n in range(9))]
 )
-def test_whatever_replaces_the_rows_is_what_is_shown(qtbot: QtBot, after: tuple[Row, ...]) -> None:
+def test_whatever_replaces_the_rows_is_what_is_shown(after: tuple[Row, ...]) -> None:
     model = a_model(Row("a"), Row("b"), Row("c"))
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
@@ -48,7 +48,7 @@ def test_whatever_replaces_the_rows_is_what_is_shown(qtbot: QtBot, after: tuple[
     assert tester.model() is model
 
 
-def test_only_rows_that_differ_are_told(qtbot: QtBot) -> None:
+def test_only_rows_that_differ_are_told() -> None:
     model = a_model(Row("a"), Row("b"))
     told: list[int] = []
     model.dataChanged.connect(lambda first, _last, _roles: told.append(first.row()))

@@ -48,7 +48,7 @@ ScreenPage {
         anchors.top: Theme.portrait ? undefined : parent.top
         anchors.bottom: Theme.portrait ? skyArea.bottom : parent.bottom
         width: root.columnWidth
-        height: Theme.portrait ? (item?.implicitHeight ?? 0) : parent.height
+        height: Theme.portrait ? ((item as Item)?.implicitHeight ?? 0) : parent.height
         sourceComponent: root.picture
         transform: [
             Scale {

@@ -15,7 +15,7 @@ Card {
     property string phone: ""
     property int role: Label.Answer
 
-    name: [heading, note, remark].filter(text => text !== "").join(". ")
+    name: [heading, note, phone, remark].filter(text => text !== "").join(". ")
     implicitHeight: Math.max(112, words.height + 2 * Theme.spaceM)
 
     Icon {

@@ -14,12 +14,15 @@ Item {
     readonly property bool ended: broken || player.mediaStatus === MediaPlayer.EndOfMedia
     readonly property alias position: player.position
     property bool arrived: false
+    // Whether it is meant to play; a file that never loads is never "playing".
+    property bool asked: autoPlay
     property bool broken: false
 
     signal failed
 
     function toggle(): void {
         broken = false;
+        asked = !playing;
         if (playing)
             player.pause();
         else
@@ -28,11 +31,13 @@ Item {
 
     function restart(): void {
         broken = false;
+        asked = true;
         player.position = 0;
         player.play();
     }
 
     function fail(): void {
+        asked = false;
         if (arrived)
             broken = true;
         else
@@ -68,7 +73,7 @@ Item {
 
         function onVideoFrameChanged(): void {
             root.arrived = true;
-            if (root.playing)
+            if (late.running)
                 late.restart();
         }
     }
@@ -77,7 +82,7 @@ Item {
         id: late
 
         interval: root.patience
-        running: root.playing
+        running: root.asked && !root.ended
         onTriggered: {
             player.pause();
             root.fail();

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.values import Course, Form, StartKind
-from kiosk.language import count, isolate
+from kiosk.language import count
+from kiosk.ui.course_texts import format_day, place_name
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
@@ -143,17 +143,16 @@ class CoursesModel(ViewModel):
 
     def _result(self, course: Course) -> ResultRow:
         session, start = self._session, course.start
-        place = session.shelf.places.get(course.place or "")
         kind, day = start.kind, start.day
         if kind is StartKind.DATED and (day is None or day < session.clock.today()):
             kind, day = StartKind.ASK, None
         return ResultRow(
             course=course.id,
             title=session.say(course.title),
-            place=place.name if place else "",
+            place=place_name(session, course),
             form=course.form.value,
             start=kind.value,
-            day=_long_date(day, session.visit.language),
+            day=format_day(day, session.visit.language),
         )
 
     @Property(str, notify=wordsChanged)
@@ -256,9 +255,3 @@ class CoursesModel(ViewModel):
     @Slot()
     def talk(self) -> None:
         self._session.apply(go, Screen.PLACE, self._session.open_pack.head.fallback_contact)
-
-
-def _long_date(day: date | None, language: str) -> str:
-    if day is None:
-        return ""
-    return isolate(QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))

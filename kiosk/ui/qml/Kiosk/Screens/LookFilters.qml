@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
 // What the list is narrowed to: an area, a place, a form. A tap shows what there is to choose from.
@@ -15,27 +14,30 @@ Flow {
 
     spacing: Theme.spaceS
 
-    Chip {
-        name: root.area !== "" ? root.area : qsTr("Område")
-        icon: root.tool === "area" ? "up" : "down"
-        checked: root.area !== "" || root.tool === "area"
-        accessibleRole: Accessible.Button
-        onTapped: root.wanted("area")
+    LookFilter {
+        tool: "area"
+        value: root.area
+        empty: qsTr("Område")
+        open: root.tool
+        widest: root.width
+        onTapped: root.wanted(tool)
     }
 
-    Chip {
-        name: root.place !== "" ? root.place : qsTr("Plats")
-        icon: root.tool === "place" ? "up" : "down"
-        checked: root.place !== "" || root.tool === "place"
-        accessibleRole: Accessible.Button
-        onTapped: root.wanted("place")
+    LookFilter {
+        tool: "place"
+        value: root.place
+        empty: qsTr("Plats")
+        open: root.tool
+        widest: root.width
+        onTapped: root.wanted(tool)
     }
 
-    Chip {
-        name: root.form !== "" ? root.form : qsTr("Skolform")
-        icon: root.tool === "form" ? "up" : "down"
-        checked: root.form !== "" || root.tool === "form"
-        accessibleRole: Accessible.Button
-        onTapped: root.wanted("form")
+    LookFilter {
+        tool: "form"
+        value: root.form
+        empty: qsTr("Skolform")
+        open: root.tool
+        widest: root.width
+        onTapped: root.wanted(tool)
     }
 }

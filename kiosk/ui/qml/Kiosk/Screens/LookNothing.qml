@@ -21,27 +21,19 @@ Column {
         font.weight: Theme.weightBody
     }
 
-    Row {
-        id: both
-
-        visible: !Theme.large
+    OutlineButton {
         width: parent.width
-        spacing: Theme.spaceS
+        implicitHeight: 104
+        name: qsTr("Visa alla")
+        icon: "courses"
+        onTapped: root.allWanted()
+    }
 
-        OutlineButton {
-            width: (both.width - both.spacing) / 2
-            implicitHeight: 110
-            name: qsTr("Visa alla")
-            icon: "courses"
-            onTapped: root.allWanted()
-        }
-
-        OutlineButton {
-            width: (both.width - both.spacing) / 2
-            implicitHeight: 110
-            name: qsTr("Prata med någon")
-            icon: "talk"
-            onTapped: root.talkWanted()
-        }
+    OutlineButton {
+        width: parent.width
+        implicitHeight: 104
+        name: qsTr("Prata med någon")
+        icon: "talk"
+        onTapped: root.talkWanted()
     }
 }

@@ -57,6 +57,9 @@ class IdleWatch(QObject):
             return
         quiet = self._session.clock.monotonic() - self._touched
         match phase(quiet, self._policy, visit.more_time):
+            case Phase.WARNING if visit.here.screen is Screen.ATTRACT:
+                # Nobody has begun: there is nobody to ask, and nothing to lose but a mode.
+                self._session.restart()
             case Phase.ACTIVE:
                 if visit.dialog is Dialog.STILL_THERE:
                     self._session.apply(rules.open_dialog, Dialog.NONE)

@@ -17,7 +17,7 @@ from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
 from kiosk.ui.voice import Voice
 from kiosk.visit import rules
-from kiosk.visit.values import Dialog, Screen
+from kiosk.visit.values import Dialog, Screen, Visit
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,6 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class KioskProps:
+    """What the window, the bar and the dialogs show."""
+
     screen: str = ""
     dialog: str = ""
     language: str = ""
@@ -58,13 +60,18 @@ class KioskModel(ViewModel):
         self._screens = screens
         self._idle = idle
         self._voice = voice
+        self._read_aloud = _what_is_read(session.visit)
         session.changed.connect(self._follow)
         self.refresh()
 
     def _follow(self) -> None:
         # The screen's own model first: when the screen is shown it already says the right thing.
-        self._screens.model_of(self._session.visit.here.screen).refresh()
+        visit = self._session.visit
+        self._screens.model_of(visit.here.screen).refresh()
         self.refresh()
+        before, self._read_aloud = self._read_aloud, _what_is_read(visit)
+        if before != self._read_aloud:
+            self._voice.stop()
 
     def derive(self) -> KioskProps:
         visit = self._session.visit
@@ -177,12 +184,21 @@ class KioskModel(ViewModel):
 
     @Slot(str)
     def toggleListen(self, words: str) -> None:
-        if self._voice.is_speaking:
-            self._voice.stop()
-        else:
+        """Read aloud, or be silent; who listens is not hurried on by the guide."""
+        begins = not self._voice.is_speaking
+        modes = self._session.visit.modes
+        self._session.apply(rules.change_modes, replace(modes, listening=begins))
+        if begins:
             self._voice.speak(words, self._session.visit.language)
+        else:
+            self._voice.stop()
 
     @Slot()
     def touched(self) -> None:
         """Every press, wherever: the visitor is there."""
         self._idle.touch()
+
+
+def _what_is_read(visit: Visit) -> tuple[object, ...]:
+    # A voice that goes on about what is no longer on the glass would be worse than none.
+    return visit.here, visit.language, visit.quiz.here, visit.slide

@@ -1,0 +1,252 @@
+"""The whole kiosk as QML sees it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.clock import FixedClock
+from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.screens import Screens
+from kiosk.ui.session import Session
+from kiosk.ui.voice import Voice
+from kiosk.visit.idle import POLICIES
+from kiosk.visit.quiz import change_quiz, open_quiz
+from kiosk.visit.rules import choose_language, fresh_visit, go, go_back, go_home, open_dialog
+from kiosk.visit.values import Dialog, Location, Modes, Screen
+from tests.ui.silent import SilentEngine
+from tests.ui.telling import a_session, follow
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return a_session(tmp_path)
+
+
+@pytest.fixture
+def engine() -> SilentEngine:
+    return SilentEngine()
+
+
+@pytest.fixture
+def watch(session: Session) -> IdleWatch:
+    return IdleWatch(session, POLICIES["library"], session)
+
+
+@pytest.fixture
+def kiosk(session: Session, engine: SilentEngine, watch: IdleWatch) -> KioskModel:
+    voice = Voice(session)
+    voice.use(engine)
+    return KioskModel(session, Screens(session), watch, voice, session)
+
+
+def test_it_begins_on_the_start_screen(kiosk: KioskModel) -> None:
+    shown = {name: kiosk.property(name) for name in ("screen", "dialog", "language", "canGoBack")}
+
+    assert shown == {"screen": "attract", "dialog": "", "language": "sv", "canGoBack": False}
+
+
+def test_going_somewhere_tells_the_screen_and_the_way_back(session: Session, kiosk: KioskModel) -> None:
+    session.apply(go_home)
+    told = follow(session, kiosk)
+
+    session.apply(go, Screen.MAP)
+    assert sorted(told) == ["canGoBack", "screen"]
+
+    told.clear()
+    kiosk.goBack()
+    assert sorted(told) == ["canGoBack", "screen"]
+
+
+def test_another_subject_of_the_same_screen_tells_only_what_differs(
+    session: Session, kiosk: KioskModel
+) -> None:
+    session.apply(go, Screen.COURSE, "vard-1")
+    told = follow(session, kiosk)
+
+    session.apply(go, Screen.COURSE, "bygg-1")
+
+    assert told == []
+
+
+def test_the_screen_s_own_model_follows_before_the_screen_is_told(
+    session: Session, kiosk: KioskModel
+) -> None:
+    course = kiosk.modelOf("course")
+    titles: list[str] = []
+    kiosk.screenChanged.connect(lambda: titles.append(course.property("title")))
+
+    session.apply(go, Screen.COURSE, "bygg-1")
+
+    assert titles == ["Bygg"]
+
+
+@pytest.mark.parametrize(
+    ("toggle", "name"), [("toggleLarge", "large"), ("toggleContrast", "contrast"), ("toggleReach", "reach")]
+)
+def test_a_mode_is_toggled_and_nothing_else_is_told(
+    session: Session, kiosk: KioskModel, toggle: str, name: str
+) -> None:
+    told = follow(session, kiosk)
+
+    getattr(kiosk, toggle)()
+    assert kiosk.property(name)
+    getattr(kiosk, toggle)()
+
+    assert not kiosk.property(name)
+    assert told == [name, name]
+
+
+def test_modes_do_not_switch_each_other_off(session: Session, kiosk: KioskModel) -> None:
+    kiosk.toggleLarge()
+    kiosk.toggleContrast()
+    kiosk.toggleReach()
+
+    assert session.visit.modes == Modes(large=True, contrast=True, reach=True)
+
+
+def test_another_language_says_where_its_words_come_from(session: Session, kiosk: KioskModel) -> None:
+    told = follow(session, kiosk)
+
+    kiosk.chooseLanguage("en")
+
+    assert sorted(told) == ["language", "machineTranslated"]
+    assert kiosk.property("machineTranslated")
+
+
+def test_arabic_runs_from_right_to_left(session: Session, kiosk: KioskModel) -> None:
+    told = follow(session, kiosk)
+
+    kiosk.chooseLanguage("ar")
+
+    assert "rightToLeft" in told
+    assert kiosk.property("rightToLeft")
+
+
+def test_the_choice_of_language_opens_and_closes_by_the_same_place(kiosk: KioskModel) -> None:
+    kiosk.openLanguages()
+    assert kiosk.property("dialog") == "language"
+
+    kiosk.openLanguages()
+    assert kiosk.property("dialog") == ""
+
+
+def test_a_language_closes_the_choice_and_keeps_the_place(session: Session, kiosk: KioskModel) -> None:
+    session.apply(go, Screen.MAP)
+    kiosk.openLanguages()
+
+    kiosk.chooseLanguage("en")
+
+    assert kiosk.property("dialog") == ""
+    assert session.visit.here == Location(Screen.MAP)
+
+
+def test_home_forgets_the_way_and_the_end_forgets_all(session: Session, kiosk: KioskModel) -> None:
+    kiosk.toggleLarge()
+    session.apply(go, Screen.MAP)
+
+    kiosk.goHome()
+    assert session.visit.here == Location(Screen.HOME)
+    assert session.visit.modes.large
+
+    kiosk.end()
+    assert session.visit == fresh_visit("sv")
+
+
+def test_listening_says_the_words_in_the_visitor_s_language(
+    session: Session, kiosk: KioskModel, engine: SilentEngine
+) -> None:
+    session.apply(choose_language, "en")
+
+    kiosk.toggleListen("Hello")
+
+    assert engine.said == [("Hello", "en")]
+
+
+def test_listening_again_is_silence(kiosk: KioskModel, engine: SilentEngine) -> None:
+    kiosk.toggleListen("Hej")
+    before = engine.stops
+
+    kiosk.toggleListen("Hej")
+
+    assert engine.stops > before
+    assert len(engine.said) == 1
+
+
+def test_who_listens_is_not_hurried_until_they_want_silence(session: Session, kiosk: KioskModel) -> None:
+    kiosk.toggleListen("Hej")
+    assert session.visit.modes.listening
+
+    kiosk.toggleListen("Hej")
+    assert not session.visit.modes.listening
+
+
+def test_a_voice_that_has_come_to_the_end_can_be_heard_again(kiosk: KioskModel, engine: SilentEngine) -> None:
+    kiosk.toggleListen("Hej")
+    engine.come_to_the_end()
+
+    kiosk.toggleListen("Hej igen")
+
+    assert [words for words, _ in engine.said] == ["Hej", "Hej igen"]
+
+
+@pytest.mark.parametrize("away", ["screen", "subject", "language", "question", "back", "end"])
+def test_the_voice_stops_when_what_it_reads_is_no_longer_shown(
+    session: Session, kiosk: KioskModel, engine: SilentEngine, away: str
+) -> None:
+    session.apply(go_home)
+    session.apply(open_quiz, session.shelf.pack.questions)
+    if away == "subject":
+        session.apply(go, Screen.COURSE, "vard-1")
+    kiosk.toggleListen("Hej")
+    before = engine.stops
+
+    match away:
+        case "screen":
+            session.apply(go, Screen.MAP)
+        case "subject":
+            session.apply(go, Screen.COURSE, "bygg-1")
+        case "language":
+            session.apply(choose_language, "en")
+        case "question":
+            quiz = session.visit.quiz
+            session.apply(change_quiz, replace(quiz, order=(*quiz.order, "hinder"), here=1))
+        case "back":
+            session.apply(go_back)
+        case _:
+            kiosk.end()
+
+    assert engine.stops > before
+
+
+def test_the_voice_goes_on_while_modes_and_dialogs_change(
+    session: Session, kiosk: KioskModel, engine: SilentEngine
+) -> None:
+    session.apply(go_home)
+    kiosk.toggleListen("Hej")
+    before = engine.stops
+
+    kiosk.toggleLarge()
+    session.apply(open_dialog, Dialog.LANGUAGE)
+
+    assert engine.stops == before
+
+
+def test_every_press_tells_the_watch_that_somebody_is_there(
+    session: Session, kiosk: KioskModel, watch: IdleWatch
+) -> None:
+    session.apply(go_home)
+    clock = session.clock
+    assert isinstance(clock, FixedClock)
+
+    clock.advance(119)
+    kiosk.touched()
+    clock.advance(119)
+    watch.tick()
+
+    assert session.visit.dialog is Dialog.NONE

@@ -24,9 +24,15 @@ from kiosk.visit.values import Screen
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
-_WEIGHTS = ("Black", "ExtraBold", "Bold", "SemiBold", "Regular")
+
 # Each family borrows what it lacks from the others, never from the machine.
 _FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic")
+_WEIGHTS = ("Black", "ExtraBold", "Bold", "SemiBold", "Regular")
+ALL_FONTS = frozenset(f"{family.replace(' ', '')}-{weight}" for family in _FAMILIES for weight in _WEIGHTS)
+# What the attract screen is written in; the rest follows once it is on the glass.
+_FIRST_FONTS = frozenset(
+    ("NotoSans-Black", "NotoSans-ExtraBold", "NotoSans-Bold", "NotoSans-SemiBold", "NotoSansArabic-SemiBold")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,8 @@ class Kiosk(QObject):
         self._has_begun = False
         # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
         QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
-        load_fonts(fonts)
+        self._fonts = fonts
+        load_fonts(fonts, _FIRST_FONTS)
         self.session = Session(pack, clock, self)
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
@@ -85,7 +92,7 @@ class Kiosk(QObject):
         return window
 
     def _begin(self) -> None:
-        # Once, after the first frame. A rendering thread may have sent more frames before this one is handled.
+        # Once, after the first frame. A rendering thread may have sent more before this one is handled.
         if self._has_begun:
             return
         self._has_begun = True
@@ -94,12 +101,13 @@ class Kiosk(QObject):
         QTimer.singleShot(0, self, self._finish)
 
     def _finish(self) -> None:
-        # QML may load QtMultimedia only once Python has: else its loader's thread and a Python message handler
-        # wait for each other (measured on 6.11.3).
+        # QML may load QtMultimedia only once Python has: its loader's thread and a Python message handler
+        # would else wait for each other (measured on 6.11.3).
         import PySide6.QtMultimedia  # noqa: F401, PLC0415
 
         from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
+        load_fonts(self._fonts, ALL_FONTS - _FIRST_FONTS)
         self.voice.use(LiveEngine(self.session))
         # `kiosk run` starts with the collector off; what the start made stays and is never searched again.
         gc.freeze()
@@ -130,18 +138,24 @@ class Kiosk(QObject):
             self.session.open_pack.close()
 
 
+def make_application() -> QGuiApplication:
+    """Return the one application object of this process, made now if there is none."""
+    present = QGuiApplication.instance()
+    return present if isinstance(present, QGuiApplication) else QGuiApplication(["kiosk"])
+
+
 def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> int:
     """Show the kiosk until its window is closed, and return the exit status."""
-    application = QGuiApplication(["kiosk"])
+    application = make_application()
     kiosk = Kiosk(pack, clock, fonts, options)
     status = application.exec()
     kiosk.close()
     return status
 
 
-def load_fonts(folder: Path) -> None:
-    """Load the kiosk's own fonts: nothing is borrowed from the machine."""
+def load_fonts(folder: Path, names: frozenset[str] = ALL_FONTS) -> None:
+    """Load fonts of the kiosk's own, by file name without ending."""
     for family in _FAMILIES:
         QFont.insertSubstitutions(family, [other for other in _FAMILIES if other != family])
-        for weight in _WEIGHTS:
-            QFontDatabase.addApplicationFont(str(folder / f"{family.replace(' ', '')}-{weight}.ttf"))
+    for name in sorted(names):
+        QFontDatabase.addApplicationFont(str(folder / f"{name}.ttf"))

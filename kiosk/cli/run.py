@@ -54,8 +54,7 @@ def main(args: argparse.Namespace) -> int:
     from kiosk.clock import SystemClock
     from kiosk.content.loading import open_source_or_compiled
 
-    state = state_dir(args.state, os.environ)
-    pack = open_source_or_compiled(args.pack, cache_dir(state))
+    pack = open_source_or_compiled(args.pack, cache_dir(state_dir(args.state, os.environ)))
     options = Options(size=args.window, policy=POLICIES[args.profile])
     return run(pack, SystemClock(), assets() / "fonts", options)
 

@@ -34,9 +34,8 @@ def main(args: argparse.Namespace) -> int:
 
 
 def _walk(args: argparse.Namespace, films_can_be_drawn: bool) -> dict[str, object]:
-    from PySide6.QtGui import QGuiApplication
-
-    from kiosk.app import Kiosk, Options
+    # After the display is chosen.
+    from kiosk.app import Kiosk, Options, make_application
     from kiosk.clock import SystemClock
     from kiosk.content.loading import open_source_or_compiled
     from kiosk.rehearsal.eyes import read_qr
@@ -45,7 +44,7 @@ def _walk(args: argparse.Namespace, films_can_be_drawn: bool) -> dict[str, objec
     from kiosk.rehearsal.walk import Walk
 
     pack = open_source_or_compiled(args.pack, cache_dir(state_dir(args.state, os.environ)))
-    application = QGuiApplication(["kiosk"])
+    application = make_application()
     kiosk = Kiosk(pack, SystemClock(), assets() / "fonts", Options(size=args.window))
     try:
         wait_for(kiosk, "begun")

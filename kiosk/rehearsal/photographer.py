@@ -8,9 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk, Options
+from kiosk.app import Kiosk, Options, make_application
 from kiosk.clock import Clock, FixedClock, SystemClock
 from kiosk.content.loading import OpenPack
 from kiosk.errors import KnownError
@@ -61,7 +60,7 @@ class Photographer:
     def __init__(self, pack: OpenPack, fonts: Path) -> None:
         self._pack = pack
         self._fonts = fonts
-        self._application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+        self._application = make_application()
 
     def shoot(
         self,

@@ -25,6 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class LanguageRow:
+    """One language to choose."""
+
     code: str
     endonym: str
     chosen: bool
@@ -32,6 +34,8 @@ class LanguageRow:
 
 @dataclass(frozen=True, slots=True)
 class AttractProps:
+    """What the attract screen shows."""
+
     event_name: str = ""
     version: str = ""
     languages: tuple[LanguageRow, ...] = ()

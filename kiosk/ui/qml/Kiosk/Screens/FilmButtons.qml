@@ -4,49 +4,49 @@ import Kiosk.Models
 import Kiosk.Theme
 
 // Pause and play, captions, from the start.
-Grid {
+Row {
     id: root
 
     required property FilmModel model
     required property FilmPane pane
-    readonly property real third: (width - 2 * columnSpacing) / 3
-    readonly property real widest: Math.max(play.implicitWidth, words.implicitWidth, again.implicitWidth)
-    readonly property real cell: columns === 3 ? third : (width - columnSpacing) / 2
+    readonly property real cell: (width - 2 * spacing) / 3
+    readonly property real tall: Math.max(play.implicitHeight, words.implicitHeight, again.implicitHeight)
 
-    columns: widest <= third ? 3 : 2
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
 
-    OutlineButton {
+    Tile {
         id: play
 
         width: root.cell
-        height: 108
-        role: Theme.portrait ? Label.Tile : Label.Small
+        height: root.tall
+        least: 156
+        iconSize: 56
         name: root.pane.playing ? qsTr("Pausa") : root.pane.ended ? qsTr("Se igen") : qsTr("Spela")
         icon: root.pane.playing ? "pause" : root.pane.ended ? "replay" : "play"
         onTapped: root.pane.player?.toggle()
     }
 
-    OutlineButton {
+    Tile {
         id: words
 
         width: root.cell
-        height: 108
-        role: Theme.portrait ? Label.Tile : Label.Small
+        height: root.tall
+        least: 156
+        iconSize: 56
         name: root.model.captions ? qsTr("Dölj text") : qsTr("Visa text")
         icon: "captions"
         onTapped: root.model.toggleCaptions()
     }
 
-    OutlineButton {
+    Tile {
         id: again
 
-        // At the end the first button does the same.
+        // At the end the first one does the same.
         visible: !root.pane.ended
         width: root.cell
-        height: 108
-        role: Theme.portrait ? Label.Tile : Label.Small
+        height: root.tall
+        least: 156
+        iconSize: 56
         name: qsTr("Börja om")
         icon: "replay"
         onTapped: root.pane.player?.restart()

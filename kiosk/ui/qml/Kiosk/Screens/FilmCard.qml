@@ -10,17 +10,18 @@ Card {
     required property url poster
     property string note: ""
     readonly property real inset: 14
+    readonly property real least: Theme.portrait ? 312 : 250
 
-    implicitHeight: Math.max(Theme.portrait ? 312 : 250, words.implicitHeight + 2 * Theme.spaceM)
+    implicitHeight: Math.max(least, words.implicitHeight + 2 * Theme.spaceM)
 
     Image {
         id: picture
 
         anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.margins: root.inset
+        anchors.leftMargin: root.inset
+        anchors.verticalCenter: parent.verticalCenter
         width: height
-        height: root.implicitHeight - 2 * root.inset
+        height: root.least - 2 * root.inset
         sourceSize.width: 600
         sourceSize.height: 600
         source: root.poster

@@ -18,6 +18,7 @@ ScreenFrame {
     workTop: 652
     picture: FilmsPicture {
         tall: !Theme.portrait
+        mirrored: Theme.rightToLeft
     }
 
     Repeater {

@@ -16,7 +16,6 @@ with some_display() as films_can_be_drawn:
     from kiosk.clock import SystemClock
     from kiosk.content.loading import open_pack
     from kiosk.paths import assets
-    from kiosk.rehearsal.eyes import read_qr
     from kiosk.rehearsal.finger import Finger
     from kiosk.rehearsal.photographer import stage_of, wait_until_built
     from kiosk.rehearsal.visits import visit_for
@@ -27,7 +26,8 @@ with some_display() as films_can_be_drawn:
     kiosk = Kiosk(open_pack(Path(sys.argv[1])), SystemClock(), assets() / "fonts", Options(size=(1080, 1920)))
     wait_until_built(kiosk)
     weights = {"at_start_mb": memory_megabytes()}
-    walk = Walk(kiosk, read_qr, films_can_be_drawn)
+    # Reading the code back is the rehearsal's own weight, not the kiosk's.
+    walk = Walk(kiosk, lambda _picture: ["not read"], films_can_be_drawn)
     if not walk.all():
         raise SystemExit(f"the walk failed: {[step for step in walk.steps if not step.ok]}")
     weights["after_journey_mb"] = memory_megabytes()

@@ -20,6 +20,8 @@ ScreenPage {
     property alias actions: actions
     property alias work: work
     readonly property alias titleLines: titleLabel.lineCount
+    // A screen that draws its own head has no room for the frame's.
+    readonly property bool heads: title !== ""
     readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
     readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + 60) : 0
     readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
@@ -59,6 +61,19 @@ ScreenPage {
                 id: slide
             }
         ]
+    }
+
+    Label {
+        visible: Theme.machineTranslated && root.heads
+        anchors.left: parent.left
+        anchors.bottom: heading.top
+        anchors.leftMargin: Theme.margin
+        width: root.columnWidth - 2 * Theme.margin
+        text: qsTr("Översatt av dator. Kan bli fel.")
+        size: Theme.notice
+        role: Label.Small
+        leading: 1.3
+        color: root.titleColor
     }
 
     Column {

@@ -34,6 +34,8 @@ Picture {
     }
 
     SpruceGroup {
+        // Big letters need their place in the sky.
+        visible: !Theme.large && !Theme.contrast
         footX: root.tall ? 130 : 134
         footY: root.tall ? 646 : 490
         size: root.tall ? 170 : 146

@@ -14,7 +14,7 @@ ScreenFrame {
     readonly property real half: Theme.large ? work.width : (work.width - Theme.gap) / 2
 
     title: root.model.title
-    titleRole: Theme.portrait || title.length <= 26 ? Label.H1 : Label.H2
+    titleRole: title.length <= 20 ? Label.H1 : Label.H2
     subtitle: root.model.place
     sky: Theme.skyWater
     // A long title pushes the picture down rather than standing on the roof.

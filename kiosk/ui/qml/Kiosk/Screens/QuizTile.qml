@@ -21,7 +21,7 @@ Tappable {
     QuizTilePicture {
         id: picture
 
-        visible: !Theme.contrast
+        visible: !Theme.contrast && !Theme.large
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: 450

@@ -28,7 +28,7 @@ Column {
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.spaceS
         rowSpacing: Theme.spaceS
-        visible: good.visible || second.visible
+        visible: root.because.length > 0 || root.hard.length > 0 || root.unknown.length > 0
 
         ResultPanel {
             id: good

@@ -52,4 +52,10 @@ Item {
         property: "reducedMotion"
         value: root.still
     }
+
+    Binding {
+        target: Theme
+        property: "machineTranslated"
+        value: root.kiosk.machineTranslated
+    }
 }

@@ -15,6 +15,7 @@ QtObject {
     property bool reach: false
     property bool reducedMotion: false
     property bool rightToLeft: false
+    property bool machineTranslated: false
     property string language: "sv"
 
     // Geometry
@@ -108,6 +109,7 @@ QtObject {
     readonly property int small: large ? 48 : 34
     readonly property int barWord: large ? 38 : 34
     readonly property int phone: 60
+    readonly property int notice: 34
     readonly property int mapName: large ? (portrait ? 48 : 42) : 36
     readonly property int key: 44
     readonly property int pill: 40

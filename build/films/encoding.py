@@ -29,7 +29,8 @@ _CEILING = 700_000
 def write_film(path: Path, pictures: Iterable[QImage], side: int) -> None:
     """Encode the pictures into a square film."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with av.open(str(path), "w", format="webm") as container:
+    # bitexact: no random segment number and no version of the encoder.
+    with av.open(str(path), "w", format="webm", options={"fflags": "+bitexact"}) as container:
         stream = container.add_stream("libvpx-vp9", rate=FRAMES_A_SECOND, options=_OPTIONS)
         assert isinstance(stream, av.VideoStream)
         stream.width, stream.height, stream.pix_fmt = side, side, "yuv420p"

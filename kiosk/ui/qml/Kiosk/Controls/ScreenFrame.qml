@@ -68,11 +68,12 @@ ScreenPage {
         anchors.left: parent.left
         anchors.bottom: heading.top
         anchors.leftMargin: Theme.margin
+        anchors.bottomMargin: Theme.spaceS
         width: root.columnWidth - 2 * Theme.margin
         text: qsTr("Översatt av dator. Kan bli fel.")
         size: Theme.notice
         role: Label.Small
-        leading: 1.3
+        leading: 1.1
         color: root.titleColor
     }
 

@@ -63,6 +63,7 @@ Item {
     }
 
     Text {
+        textFormat: Text.PlainText
         anchors.centerIn: parent
         visible: !root.done
         text: root.label

@@ -17,6 +17,8 @@ HillDialog {
     heading: qsTr("Språk") + " · Language"
 
     Grid {
+        id: grid
+
         columns: 2
         width: parent.width
         columnSpacing: Theme.gap
@@ -30,7 +32,7 @@ HillDialog {
                 required property string endonym
                 required property bool chosen
 
-                width: (root.width - 2 * Theme.margin - Theme.gap) / 2
+                width: (grid.width - Theme.gap) / 2
                 name: endonym
                 icon: "language"
                 checked: chosen

@@ -60,6 +60,8 @@ class Kiosk(QObject):
         self.session = Session(pack, clock, self)
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
+        if options.still:
+            self.idle.stand_still()
         self.voice = Voice(self.session)
         self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_speaking))
         self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)

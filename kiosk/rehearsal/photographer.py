@@ -17,7 +17,7 @@ from kiosk.rehearsal.visits import Stage, sample_answers, visit_for
 from kiosk.ui.session import Session
 from kiosk.visit.values import Modes
 
-_MODES = {
+MODES = {
     "default": Modes(),
     "large": Modes(large=True),
     "contrast": Modes(contrast=True),
@@ -79,7 +79,7 @@ class Photographer:
         for language in languages:
             for mode in modes:
                 for screen in screens:
-                    visit = replace(visit_for(screen, language, stage), modes=_MODES[mode])
+                    visit = replace(visit_for(screen, language, stage), modes=MODES[mode])
                     kiosk.session.update(visit)
                     _settle()
                     path = out / f"{screen}.{language}.{size[0]}x{size[1]}.{mode}.png"

@@ -28,7 +28,7 @@ class IdleWatch(QObject):
         self._session = session
         self._policy = policy
         self._touched = session.clock.monotonic()
-        self._seconds_left = 0
+        self._seconds_left = round(policy.warning)
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
         self._timer.start()
@@ -38,6 +38,10 @@ class IdleWatch(QObject):
     @Property(int, notify=secondsLeftChanged)
     def secondsLeft(self) -> int:
         return self._seconds_left
+
+    def stand_still(self) -> None:
+        """Look only when told to: for pictures and rehearsals."""
+        self._timer.stop()
 
     @Slot()
     def touch(self) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.clock import FixedClock
@@ -66,11 +67,13 @@ def test_it_counts_down_every_second_and_then_the_visit_is_over(kiosk: Kiosk) ->
     told: list[int] = []
     kiosk.watch.secondsLeftChanged.connect(lambda: told.append(kiosk.watch.property("secondsLeft")))
 
-    kiosk.wait(149.5)
+    kiosk.wait(120)
+    assert kiosk.watch.property("secondsLeft") == 30
+    kiosk.wait(29.5)
     assert kiosk.session.visit.here.screen is Screen.HOME
     kiosk.wait(0.5)
 
-    assert told == list(range(30, -1, -1))
+    assert told == list(range(29, -1, -1))
     assert kiosk.session.visit == fresh_visit("sv")
 
 
@@ -180,5 +183,16 @@ def test_the_watch_looks_by_itself(kiosk: Kiosk, qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(kiosk.session.changed):
         pass
+
+    assert kiosk.asks()
+
+
+def test_a_watch_that_stands_still_looks_only_when_told(kiosk: Kiosk) -> None:
+    kiosk.watch.stand_still()
+    timer = kiosk.watch.findChild(QTimer)
+    assert timer is not None
+    assert not timer.isActive()
+
+    kiosk.wait(121)
 
     assert kiosk.asks()

@@ -1,0 +1,48 @@
+"""The whole kiosk on the default pack, in this process and without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import TypeAlias
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Kiosk, Options
+from kiosk.clock import FixedClock
+from kiosk.content.loading import OpenPack, open_source_or_compiled
+from kiosk.paths import assets, default_pack
+from kiosk.rehearsal.photographer import wait_until_built
+
+NOON = datetime(2026, 11, 23, 12, 0)
+OpenKiosk: TypeAlias = Callable[..., Kiosk]
+
+
+@pytest.fixture(scope="session")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenPack]:
+    pack = open_source_or_compiled(default_pack(), tmp_path_factory.mktemp("cache"))
+    yield pack
+    pack.close()
+
+
+def a_kiosk(pack: OpenPack, **options: object) -> Kiosk:
+    """Open a kiosk that stands still at noon, with all its screens built."""
+    chosen = Options(**{"size": (1080, 1920), "still": True, **options})  # type: ignore[arg-type]
+    kiosk = Kiosk(pack, FixedClock(NOON), assets() / "fonts", chosen)
+    wait_until_built(kiosk)
+    return kiosk
+
+
+@pytest.fixture
+def open_kiosk(qapp: QGuiApplication, pack: OpenPack) -> Iterator[OpenKiosk]:
+    """Open a kiosk, or several; they are closed when the test is over."""
+    opened: list[Kiosk] = []
+
+    def open_one(**options: object) -> Kiosk:
+        opened.append(a_kiosk(pack, **options))
+        return opened[-1]
+
+    yield open_one
+    for kiosk in opened:
+        kiosk.close(keep_pack=True)

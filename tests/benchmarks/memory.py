@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-import shutil
+import os
+import signal
 import subprocess
-import tempfile
 import time
 from pathlib import Path
 
+from kiosk.cli.display import some_display
+from tests.benchmarks import chromium
 from tests.benchmarks.running import ROOT, compiled_pack, python
 
 TARGET = 0.6
 # Chromium in kiosk mode with one button, measured on such a machine; used where it is not installed.
 KNOWN_CHROMIUM = 376.0
-_PAGE = '<!doctype html><button style="font-size:80px">Börja</button>'
 
 
 def measure() -> dict[str, object]:
@@ -27,12 +28,12 @@ def measure() -> dict[str, object]:
         stderr=subprocess.DEVNULL,
     )
     kiosk: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    chromium = _chromium()
-    weight = chromium or KNOWN_CHROMIUM
+    measured = _chromium()
+    weight = measured or KNOWN_CHROMIUM
     return {
         **kiosk,
         "chromium_mb": round(weight, 1),
-        "chromium_measured_here": chromium is not None,
+        "chromium_measured_here": measured is not None,
         "ratio": round(kiosk["after_journey_mb"] / weight, 2),
         "target_ratio": TARGET,
         "growth_over_180_visits": round(kiosk["visit_200_mb"] / kiosk["visit_20_mb"], 3),
@@ -40,25 +41,18 @@ def measure() -> dict[str, object]:
 
 
 def _chromium() -> float | None:
-    program = shutil.which("chromium")
-    if program is None:
+    if not chromium.is_installed():
         return None
-    with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder) / "page.html"
-        page.write_text(_PAGE, "utf-8")
-        flags = [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-first-run",
-            "--disable-background-networking",
-        ]
-        flags += ["--disable-component-update", "--disable-sync", "--remote-debugging-port=0"]
-        command = [program, *flags, f"--user-data-dir={folder}/profile", page.as_uri()]
-        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-            time.sleep(5)  # the browser is at rest; a benchmark, not a test
-            weight = sum(_proportional_megabytes(pid) for pid in _family(process.pid))
-            process.terminate()
+    with (
+        some_display(),
+        chromium.command(watched=False) as command,
+        subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        ) as process,
+    ):
+        time.sleep(5)  # the browser is at rest; a benchmark, not a test
+        weight = sum(_proportional_megabytes(pid) for pid in _family(process.pid))
+        os.killpg(process.pid, signal.SIGTERM)
     return weight
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -35,8 +37,14 @@ def compiled_pack() -> Path:
 def until_line(command: Sequence[str], line: str) -> float:
     """Start a program and return the milliseconds until it prints a line."""
     started = time.perf_counter()
+    # A session of its own, so that what it started goes with it.
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        start_new_session=True,
     ) as process:
         assert process.stdout is not None
         for printed in process.stdout:
@@ -45,7 +53,8 @@ def until_line(command: Sequence[str], line: str) -> float:
                 break
         else:
             raise RuntimeError(f"{' '.join(command)} never printed {line}")
-        process.terminate()
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
     return taken
 
 
@@ -63,6 +72,15 @@ def spread(values: Sequence[float]) -> dict[str, float]:
     }
 
 
-def on_offscreen() -> None:
+@contextmanager
+def offscreen() -> Iterator[None]:
     """Let Qt draw in software and show nothing: the same for all that is compared."""
+    before = os.environ.get("QT_QPA_PLATFORM")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["QT_QPA_PLATFORM"]
+        else:
+            os.environ["QT_QPA_PLATFORM"] = before

@@ -8,15 +8,12 @@ Text {
     enum Role { Display, H1, H2, Title, Lead, Answer, Tile, Body, Small }
 
     property int role: Label.Body
-    property int size: sizes[role]
+    property int size: Theme.sizes[role]
     // Distance between baselines as a share of the size, as designers count it.
-    property real leading: lines[role]
+    property real leading: Theme.leadings[role]
     // Qt sets the first baseline at the ascent and never makes the last line lower than the font;
     // the paddings put half of what the leading differs from the font above the letters, half below.
     readonly property real above: leading / 2 + 0.388 - Theme.ascent(text)
-    readonly property list<int> sizes: [Theme.display, Theme.h1, Theme.h2, Theme.title, Theme.lead, Theme.answer, Theme.tile, Theme.body, Theme.small]
-    readonly property list<int> weights: [Theme.weightDisplay, Theme.weightDisplay, Theme.weightTitle, Theme.weightTitle, Theme.weightAnswer, Theme.weightAnswer, Theme.weightTile, Theme.weightBody, Theme.weightBody]
-    readonly property list<real> lines: [Theme.lineDisplay, Theme.lineDisplay, Theme.lineH2, Theme.lineTitle, Theme.lineTitle, Theme.lineTitle, Theme.lineTitle, Theme.lineBody, Theme.lineTitle]
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
@@ -28,8 +25,8 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: size
-    font.weight: weights[role]
-    font.letterSpacing: weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
+    font.weight: Theme.weights[role]
+    font.letterSpacing: Theme.weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

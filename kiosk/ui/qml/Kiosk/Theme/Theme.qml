@@ -126,6 +126,11 @@ QtObject {
     readonly property real lineBody: rightToLeft ? 1.7 : 1.5
     readonly property real trackingTight: rightToLeft ? 0 : -0.018
 
+    // The same by Label's role, in the order of its enum.
+    readonly property list<int> sizes: [display, h1, h2, title, lead, answer, tile, body, small]
+    readonly property list<int> weights: [weightDisplay, weightDisplay, weightTitle, weightTitle, weightAnswer, weightAnswer, weightTile, weightBody, weightBody]
+    readonly property list<real> leadings: [lineDisplay, lineDisplay, lineH2, lineTitle, lineTitle, lineTitle, lineTitle, lineBody, lineTitle]
+
     // Motion: milliseconds, all 0 when motion is reduced
     readonly property int press: reducedMotion ? 0 : 100
     readonly property int screenChange: reducedMotion ? 0 : 260

@@ -63,7 +63,7 @@ def messages(path: Path) -> list[Message]:
 
 
 def brought_up_to_date(language: str, folder: Path) -> Path:
-    """Write what lupdate makes of a translation now: new texts wait in it, those that are gone are left out."""
+    """Write what lupdate makes of a translation now: new texts wait in it, lost ones are gone."""
     fresh = folder / FILES[language].name
     shutil.copyfile(FILES[language], fresh)
     command = [tool("pyside6-lupdate"), "-silent", "-extensions", "qml", str(QML)]

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Vi sparar inte vem du är. Vi sparar inte dina svar. När du går börjar kiosken om.</source>
-        <translation>لا نحفظ من أنت. ولا نحفظ أجوبتك. بعد ذهابك يبدأ الجهاز من جديد.</translation>
+        <translation>لا نحفظ من أنت ولا أجوبتك. بعد ذهابك يبدأ الجهاز من جديد.</translation>
     </message>
     <message>
         <source>Så gör vi förslagen</source>
@@ -112,6 +112,13 @@ mig?</source>
     <message>
         <source>Sänk</source>
         <translation>خفض</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFact</name>
+    <message>
+        <source>?</source>
+        <translation>؟</translation>
     </message>
 </context>
 <context>
@@ -352,8 +359,8 @@ något för mig?</source>
 <context>
     <name>LanguageDialog</name>
     <message>
-        <source>Språk</source>
-        <translation>اللغة</translation>
+        <source>Språk · Language</source>
+        <translation>اللغة · Language</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -419,7 +426,7 @@ något för mig?</source>
     <name>LookWords</name>
     <message>
         <source>Campus</source>
-        <translation>مركز دراسي (campus)</translation>
+        <translation>مركز دراسي</translation>
     </message>
     <message>
         <source>Komvux</source>
@@ -427,7 +434,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Folkhögskola</source>
-        <translation>المدرسة الشعبية (folkhögskola)</translation>
+        <translation>المدرسة الشعبية</translation>
     </message>
     <message>
         <source>Universitet</source>
@@ -435,7 +442,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Yrkeshögskola</source>
-        <translation>التعليم المهني (yrkeshögskola)</translation>
+        <translation>التعليم المهني (YH)</translation>
     </message>
     <message>
         <source>Vägledning</source>
@@ -550,6 +557,10 @@ något för mig?</source>
         <source>%1 kr</source>
         <translation>%1 كرونة</translation>
     </message>
+    <message>
+        <source>?</source>
+        <translation>؟</translation>
+    </message>
 </context>
 <context>
     <name>MoneyScreen</name>
@@ -597,6 +608,10 @@ eller myt?</source>
     <message>
         <source>%1 kr</source>
         <translation>%1 كرونة</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>؟</translation>
     </message>
     <message>
         <source>Det vet vi inte än. Se csn.se.</source>
@@ -906,6 +921,10 @@ just nu</source>
 <context>
     <name>RouteAnswer</name>
     <message>
+        <source>?</source>
+        <translation>؟</translation>
+    </message>
+    <message>
         <source>Det vet vi inte. Fråga.</source>
         <translation>لا نعرف. يمكنك السؤال.</translation>
     </message>
@@ -974,7 +993,7 @@ just nu</source>
     </message>
     <message>
         <source>Annars börjar vi om för nästa person. Dina svar försvinner om %1 sekunder.</source>
-        <translation>وإلا نبدأ من جديد لشخص آخر. الوقت حتى حذف أجوبتك، بالثواني: %1.</translation>
+        <translation>وإلا نبدأ من جديد لشخص آخر. الثواني الباقية لأجوبتك: %1.</translation>
     </message>
     <message>
         <source>Ja, jag är kvar</source>
@@ -1082,6 +1101,10 @@ det här</source>
     <message>
         <source>Säg så här</source>
         <translation>يمكنك قول هذا</translation>
+    </message>
+    <message>
+        <source>”%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,13 @@ be for me?</translation>
     </message>
 </context>
 <context>
+    <name>CourseFact</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
     <name>CourseFacts</name>
     <message>
         <source>Det vet vi inte. Fråga skolan.</source>
@@ -352,7 +359,7 @@ be for me?</translation>
 <context>
     <name>LanguageDialog</name>
     <message>
-        <source>Språk</source>
+        <source>Språk · Language</source>
         <translation>Language</translation>
     </message>
     <message>
@@ -423,11 +430,11 @@ be for me?</translation>
     </message>
     <message>
         <source>Komvux</source>
-        <translation>Komvux (adult education)</translation>
+        <translation>Komvux (adults)</translation>
     </message>
     <message>
         <source>Folkhögskola</source>
-        <translation>Folk high school (folkhögskola)</translation>
+        <translation>Folk high school</translation>
     </message>
     <message>
         <source>Universitet</source>
@@ -550,6 +557,10 @@ be for me?</translation>
         <source>%1 kr</source>
         <translation>%1 kr</translation>
     </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
 </context>
 <context>
     <name>MoneyScreen</name>
@@ -560,8 +571,8 @@ be for me?</translation>
     <message>
         <source>Sant
 eller myt?</source>
-        <translation>True
-or a myth?</translation>
+        <translation>Fact
+or myth?</translation>
     </message>
     <message>
         <source>Har jag råd?</source>
@@ -569,7 +580,7 @@ or a myth?</translation>
     </message>
     <message>
         <source>Ta med det här</source>
-        <translation>Take this with you</translation>
+        <translation>Take this home</translation>
     </message>
     <message>
         <source>Visa koden</source>
@@ -577,7 +588,7 @@ or a myth?</translation>
     </message>
     <message>
         <source>Sant eller myt?</source>
-        <translation>True or a myth?</translation>
+        <translation>Fact or myth?</translation>
     </message>
     <message>
         <source>Nästa</source>
@@ -597,6 +608,10 @@ or a myth?</translation>
     <message>
         <source>%1 kr</source>
         <translation>%1 kr</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
     </message>
     <message>
         <source>Det vet vi inte än. Se csn.se.</source>
@@ -868,7 +883,7 @@ suit you</translation>
         <source>Du har inte
 svarat än</source>
         <translation>No answers
-from you yet</translation>
+yet</translation>
     </message>
     <message>
         <source>Berätta
@@ -905,6 +920,10 @@ right now</translation>
 </context>
 <context>
     <name>RouteAnswer</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
     <message>
         <source>Det vet vi inte. Fråga.</source>
         <translation>We don’t know. Ask.</translation>
@@ -1082,6 +1101,10 @@ with you</translation>
     <message>
         <source>Säg så här</source>
         <translation>You could say</translation>
+    </message>
+    <message>
+        <source>”%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ Column {
 
     Label {
         width: parent.width
-        text: root.known ? root.fact : "?"
+        text: root.known ? root.fact : qsTr("?")
         role: Label.H2
         leading: Theme.rightToLeft ? 1.35 : 1.15
         color: Theme.accentText

@@ -14,7 +14,7 @@ HillDialog {
     signal chosen(code: string)
     signal closed
 
-    heading: qsTr("Språk") + " · Language"
+    heading: qsTr("Språk · Language")
 
     Grid {
         id: grid

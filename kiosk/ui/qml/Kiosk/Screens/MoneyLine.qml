@@ -16,7 +16,7 @@ Grid {
         id: amount
 
         width: Math.max(240, implicitWidth)
-        text: root.kronor !== "" ? qsTr("%1 kr").arg(root.kronor) : "?"
+        text: root.kronor !== "" ? qsTr("%1 kr").arg(root.kronor) : qsTr("?")
         role: Theme.portrait ? Label.Title : Label.Lead
         font.weight: Theme.weightTitle
         wrapMode: Text.NoWrap

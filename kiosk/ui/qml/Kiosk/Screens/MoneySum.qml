@@ -34,7 +34,7 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: root.known ? qsTr("%1 kr").arg(root.model.total) : "?"
+            text: root.known ? qsTr("%1 kr").arg(root.model.total) : qsTr("?")
             role: Label.H1
         }
 

@@ -32,7 +32,7 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: root.known ? root.answer : "?"
+            text: root.known ? root.answer : qsTr("?")
             role: Label.H2
             leading: Theme.rightToLeft ? 1.35 : 1.15
         }

@@ -67,7 +67,7 @@ ScreenFrame {
             },
             TicketWords {
                 heading: qsTr("Säg så här")
-                words: "”%1”".arg(root.model.openingLine)
+                words: qsTr("”%1”").arg(root.model.openingLine)
             }
         ]
 

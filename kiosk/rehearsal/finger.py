@@ -58,7 +58,8 @@ class Finger:
 
     def wait_for_frame(self) -> None:
         """Run the event loop until the window has shown one more frame."""
-        self._window.requestUpdate()
+        # Not requestUpdate(): the software renderer swaps no frame where nothing has changed.
+        self._window.update()
         wait_for(self._window, "frameSwapped")
 
 

@@ -55,6 +55,13 @@ Window {
         LayoutMirroring.enabled: Theme.rightToLeft
         LayoutMirroring.childrenInherit: true
 
+        Loader {
+            anchors.fill: parent
+            active: root.built > 1
+            asynchronous: true
+            sourceComponent: GlyphWarmer {}
+        }
+
         Repeater {
             id: pages
 

@@ -16,6 +16,7 @@ with some_display() as films_can_be_drawn:
     from kiosk.content.loading import open_pack
     from kiosk.paths import assets
     from kiosk.rehearsal.eyes import read_qr
+    from kiosk.rehearsal.finger import pause
     from kiosk.rehearsal.photographer import wait_until_built
     from kiosk.rehearsal.walk import Walk
 
@@ -23,6 +24,8 @@ with some_display() as films_can_be_drawn:
     pack = open_pack(Path(sys.argv[1]))
     kiosk = Kiosk(pack, SystemClock(), assets() / "fonts", Options(size=(1080, 1920)))
     wait_until_built(kiosk)
+    # The poster stands a while before anybody comes; what follows the first frame is done by then.
+    pause(2000)
     taps: list[float] = []
     for _ in range(2):
         walk = Walk(kiosk, read_qr, films_can_be_drawn)

@@ -7,13 +7,14 @@ Text {
 
     enum Role { Display, H1, H2, Title, Lead, Answer, Tile, Body, Small }
 
+    readonly property bool arabic: Theme.isArabic(text)
     property int role: Label.Body
     property int size: Theme.sizes[role]
     // Distance between baselines as a share of the size, as designers count it.
-    property real leading: Theme.leadings[role]
+    property real leading: arabic ? Theme.arabicLeadings[role] : Theme.leadings[role]
     // Qt sets the first baseline at the ascent and never makes the last line lower than the font;
     // the paddings put half of what the leading differs from the font above the letters, half below.
-    readonly property real above: leading / 2 + 0.388 - Theme.ascent(text)
+    readonly property real above: leading / 2 + 0.388 - (arabic ? Theme.arabicAscent : Theme.ascent)
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
@@ -26,7 +27,7 @@ Text {
     font.family: Theme.family
     font.pixelSize: size
     font.weight: Theme.weights[role]
-    font.letterSpacing: Theme.weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
+    font.letterSpacing: !arabic && Theme.weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Models
+import Kiosk.Theme
 
 // Builds one screen: at once when it is the one to show, in the background otherwise. It is kept for the next visitor.
 Loader {
@@ -10,6 +11,8 @@ Loader {
     required property bool wanted
     readonly property bool current: kiosk.screen === name
     readonly property bool needed: wanted || current
+    // A hidden screen turns round only when it is shown: turning all at once would cost frames.
+    property bool mirrored: false
 
     signal built
 
@@ -23,6 +26,8 @@ Loader {
         });
     }
 
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
     visible: current
     enabled: current
     onNeededChanged: build()
@@ -34,5 +39,13 @@ Loader {
         property: "shown"
         value: root.current
         when: root.status === Loader.Ready
+    }
+
+    Binding {
+        target: root
+        property: "mirrored"
+        value: Theme.rightToLeft
+        when: root.current
+        restoreMode: Binding.RestoreNone
     }
 }

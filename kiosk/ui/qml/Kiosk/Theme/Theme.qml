@@ -96,6 +96,8 @@ QtObject {
     // What the family lacks, Arabic and Ethiopic letters, comes from its substitutes (see kiosk/app.py).
     readonly property string family: "Noto Sans"
     readonly property real naturalLine: 1.37
+    readonly property real ascent: 1.069
+    readonly property real arabicAscent: 1.374
     // Names of Swedish places and words keep their letters beside any script.
     readonly property string latin: "Noto Sans"
     readonly property int display: portrait ? 144 : 116
@@ -120,12 +122,14 @@ QtObject {
     readonly property int weightTile: Font.Bold
     readonly property int weightAnswer: Font.DemiBold
     readonly property int weightBody: Font.Normal
-    readonly property real lineDisplay: rightToLeft ? 1.28 : 1.06
-    readonly property real lineH2: rightToLeft ? 1.35 : 1.25
-    readonly property real lineTitle: rightToLeft ? 1.45 : 1.3
-    readonly property real lineBody: rightToLeft ? 1.7 : 1.5
-    readonly property real trackingTight: rightToLeft ? 0 : -0.018
+    readonly property real lineDisplay: 1.06
+    readonly property real lineH2: 1.25
+    readonly property real lineTitle: 1.3
+    readonly property real lineBody: 1.5
+    readonly property real trackingTight: -0.018
 
+    // Arabic letters need more room above and below, and never tracking.
+    readonly property list<real> arabicLeadings: [1.28, 1.28, 1.35, 1.45, 1.45, 1.45, 1.45, 1.7, 1.45]
     // The same by Label's role, in the order of its enum.
     readonly property list<int> sizes: [display, h1, h2, title, lead, answer, tile, body, small]
     readonly property list<int> weights: [weightDisplay, weightDisplay, weightTitle, weightTitle, weightAnswer, weightAnswer, weightTile, weightBody, weightBody]
@@ -144,8 +148,8 @@ QtObject {
         return contrast ? Pigment.yellow : discs[Math.max(0, index) % discs.length];
     }
 
-    // How high a font reaches over the baseline, as a share of the size: Noto Sans, and where there is Arabic its own.
-    function ascent(words: string): real {
-        return /[\u0600-\u06ff]/.test(words) ? 1.374 : 1.069;
+    // Whether words hold Arabic letters: the words decide, not the language, for Swedish names stand in any.
+    function isArabic(words: string): bool {
+        return /[\u0600-\u06ff]/.test(words);
     }
 }

@@ -75,12 +75,17 @@ class Words:
         return self.letters & self.seen.clip
 
 
-def flaws(window: QQuickWindow) -> list[str]:
-    """List in words what is wrong with what the window shows."""
+def look(window: QQuickWindow) -> list[Seen]:
+    """List what is on the glass and not under a dialog, where it waits and cannot be tapped."""
     seen = list(_seen(window))
     if any(is_a(each.item, "HillDialog") for each in seen):
-        # What lies under a dialog waits and cannot be tapped.
-        seen = [each for each in seen if each.lies_in("HillDialog") or each.lies_in("Bar")]
+        return [each for each in seen if each.lies_in("HillDialog") or each.lies_in("Bar")]
+    return seen
+
+
+def flaws(window: QQuickWindow) -> list[str]:
+    """List in words what is wrong with what the window shows."""
+    seen = look(window)
     texts = [_words(s) for s in seen if is_a(s.item, "QQuickText") and s.item.property("text")]
     targets = [Target(s) for s in seen if is_a(s.item, "Tappable")]
     glass = _glass(window)

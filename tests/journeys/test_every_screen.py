@@ -8,7 +8,6 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 
 from kiosk.app import Kiosk
 from kiosk.content.loading import OpenPack
@@ -16,6 +15,7 @@ from kiosk.rehearsal.photographer import MODES, stage_of
 from kiosk.rehearsal.visits import NAMES, Stage, visit_for
 from tests.journeys.conftest import a_kiosk
 from tests.journeys.looking import flaws
+from tests.journeys.visitor import settle
 
 SIZES = [(1080, 1920), (1920, 1080), (1024, 768)]
 LANGUAGES = ("sv", "en", "ar")
@@ -65,10 +65,3 @@ def _flaws(staged: Staged, name: str, looks: Iterator[tuple[str, str]]) -> list[
         settle(kiosk)
         found += [f"{name} {language} {mode}: {flaw}" for flaw in flaws(kiosk.window)]
     return found
-
-
-def settle(kiosk: Kiosk) -> None:
-    # Layouts follow texts in a second pass, and some follow those; a picture makes the passes happen.
-    for _ in range(3):
-        QCoreApplication.processEvents()
-        kiosk.window.grabWindow()

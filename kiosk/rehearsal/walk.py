@@ -127,10 +127,10 @@ class Walk:
         return f"{_MOST_QUESTIONS} questions"
 
     def to_course(self) -> str:
-        """Open the best course."""
+        """Open the best course and name it."""
         self.tap("Card")
         self.expect(Screen.COURSE)
-        return ""
+        return self.kiosk.session.visit.here.subject
 
     def to_takeaway(self) -> str:
         """Take the course along and read the code on the screen as a telephone would."""

@@ -14,9 +14,11 @@ from kiosk.clock import FixedClock
 from kiosk.content.loading import OpenPack, open_source_or_compiled
 from kiosk.paths import assets, default_pack
 from kiosk.rehearsal.photographer import wait_until_built
+from kiosk.visit.idle import POLICIES
 
 NOON = datetime(2026, 11, 23, 12, 0)
 OpenKiosk: TypeAlias = Callable[..., Kiosk]
+KioskAt: TypeAlias = Callable[[str], Kiosk]
 
 
 @pytest.fixture(scope="session")
@@ -46,3 +48,27 @@ def open_kiosk(qapp: QGuiApplication, pack: OpenPack) -> Iterator[OpenKiosk]:
     yield open_one
     for kiosk in opened:
         kiosk.close(keep_pack=True)
+
+
+@pytest.fixture(scope="session")
+def kept_kiosks(qapp: QGuiApplication, pack: OpenPack) -> Iterator[dict[str, Kiosk]]:
+    """Keep the kiosks that tests take turns with, by the place they stand in."""
+    kept: dict[str, Kiosk] = {}
+    yield kept
+    for kiosk in kept.values():
+        kiosk.close(keep_pack=True)
+
+
+@pytest.fixture
+def kiosk_at(kept_kiosks: dict[str, Kiosk], pack: OpenPack) -> KioskAt:
+    """Give the kiosk of a place, as a visitor leaves it: untouched, as test_forgetting.py proves."""
+
+    def at(profile: str) -> Kiosk:
+        if profile not in kept_kiosks:
+            kept_kiosks[profile] = a_kiosk(pack, policy=POLICIES[profile])
+        kiosk = kept_kiosks[profile]
+        kiosk.session.restart()
+        kiosk.idle.touch()
+        return kiosk
+
+    return at

@@ -161,7 +161,8 @@ def _seen(window: QQuickWindow) -> Iterator[Seen]:
     scale = window.width() / glass.width()
 
     def below(item: QQuickItem, clip: QRectF, parents: tuple[Seen, ...]) -> Iterator[Seen]:
-        if not item.isVisible() or item.opacity() == 0:
+        # The letters that are drawn beforehand lie behind the screen.
+        if not item.isVisible() or item.opacity() == 0 or is_a(item, "GlyphWarmer"):
             return
         here = Seen(item, _area(item, scale), clip, parents)
         if not here.visible.isEmpty():

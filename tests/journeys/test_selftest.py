@@ -49,7 +49,7 @@ class Outcome:
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Outcome]]:
     """Run both sizes side by side: most of a walk is waiting for the touch guard."""
     if sys.platform == "linux" and shutil.which("Xvfb") is None:
-        pytest.fail("Xvfb is missing. Install it: sudo apt install xvfb libgl1-mesa-dri (or run dev.py setup)")
+        pytest.fail("Xvfb is missing. Install it: sudo apt install xvfb libgl1-mesa-dri")
     running = {size: _start(size, tmp_path_factory.mktemp(size)) for size in SIZES}
     try:
         yield {size: _outcome(process) for size, process in running.items()}

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kiosk.clock import FixedClock
-from kiosk.visit.idle import POLICIES
 from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Dialog, Screen
-from tests.journeys.conftest import OpenKiosk
+from tests.journeys.conftest import KioskAt
 from tests.journeys.visitor import Visitor, settle
 
 
@@ -21,8 +20,8 @@ def wait(visitor: Visitor, seconds: float) -> None:
     settle(visitor.kiosk)
 
 
-def a_visitor(open_kiosk: OpenKiosk, profile: str = "library") -> Visitor:
-    visitor = Visitor(open_kiosk(policy=POLICIES[profile]))
+def a_visitor(kiosk_at: KioskAt, profile: str = "library") -> Visitor:
+    visitor = Visitor(kiosk_at(profile))
     visitor.tap("Sign")
     return visitor
 
@@ -37,8 +36,8 @@ def words(visitor: Visitor) -> str:
 
 
 @pytest.mark.parametrize(("profile", "seconds"), [("library", 120), ("bus", 90)])
-def test_it_is_asked_after_the_time_of_the_place(open_kiosk: OpenKiosk, profile: str, seconds: float) -> None:
-    visitor = a_visitor(open_kiosk, profile)
+def test_it_is_asked_after_the_time_of_the_place(kiosk_at: KioskAt, profile: str, seconds: float) -> None:
+    visitor = a_visitor(kiosk_at, profile)
 
     wait(visitor, seconds - 0.5)
     assert not asks(visitor)
@@ -47,8 +46,8 @@ def test_it_is_asked_after_the_time_of_the_place(open_kiosk: OpenKiosk, profile:
     assert asks(visitor)
 
 
-def test_it_counts_down_and_then_begins_anew(open_kiosk: OpenKiosk) -> None:
-    visitor = a_visitor(open_kiosk)
+def test_it_counts_down_and_then_begins_anew(kiosk_at: KioskAt) -> None:
+    visitor = a_visitor(kiosk_at)
 
     wait(visitor, 120)
     assert " 30 " in words(visitor)
@@ -60,8 +59,8 @@ def test_it_counts_down_and_then_begins_anew(open_kiosk: OpenKiosk) -> None:
     assert visitor.visit == fresh_visit("sv")
 
 
-def test_who_says_so_stays_where_they_were_as_often_as_they_like(open_kiosk: OpenKiosk) -> None:
-    visitor = a_visitor(open_kiosk)
+def test_who_says_so_stays_where_they_were_as_often_as_they_like(kiosk_at: KioskAt) -> None:
+    visitor = a_visitor(kiosk_at)
     visitor.tap("PictureTile")
     before = visitor.visit
 
@@ -73,8 +72,8 @@ def test_who_says_so_stays_where_they_were_as_often_as_they_like(open_kiosk: Ope
         assert visitor.visit == before
 
 
-def test_who_goes_says_so_and_leaves_nothing(open_kiosk: OpenKiosk) -> None:
-    visitor = a_visitor(open_kiosk)
+def test_who_goes_says_so_and_leaves_nothing(kiosk_at: KioskAt) -> None:
+    visitor = a_visitor(kiosk_at)
     wait(visitor, 125)
 
     visitor.tap("OutlineButton", -1)
@@ -82,8 +81,8 @@ def test_who_goes_says_so_and_leaves_nothing(open_kiosk: OpenKiosk) -> None:
     assert visitor.visit == fresh_visit("sv")
 
 
-def test_a_touch_anywhere_says_that_somebody_is_there(open_kiosk: OpenKiosk) -> None:
-    visitor = a_visitor(open_kiosk)
+def test_a_touch_anywhere_says_that_somebody_is_there(kiosk_at: KioskAt) -> None:
+    visitor = a_visitor(kiosk_at)
     wait(visitor, 125)
 
     visitor.tap("TouchGuard")
@@ -93,8 +92,8 @@ def test_a_touch_anywhere_says_that_somebody_is_there(open_kiosk: OpenKiosk) -> 
     assert visitor.screen is Screen.HOME
 
 
-def test_a_touch_in_time_and_it_is_not_asked(open_kiosk: OpenKiosk) -> None:
-    visitor = a_visitor(open_kiosk)
+def test_a_touch_in_time_and_it_is_not_asked(kiosk_at: KioskAt) -> None:
+    visitor = a_visitor(kiosk_at)
 
     for _ in range(5):
         wait(visitor, 100)
@@ -103,8 +102,8 @@ def test_a_touch_in_time_and_it_is_not_asked(open_kiosk: OpenKiosk) -> None:
     assert visitor.visit.dialog is not Dialog.STILL_THERE
 
 
-def test_the_start_screen_never_asks(open_kiosk: OpenKiosk) -> None:
-    visitor = Visitor(open_kiosk())
+def test_the_start_screen_never_asks(kiosk_at: KioskAt) -> None:
+    visitor = Visitor(kiosk_at("library"))
     visitor.tap_bar("contrast")
 
     for _ in range(20):
@@ -115,8 +114,8 @@ def test_the_start_screen_never_asks(open_kiosk: OpenKiosk) -> None:
 
 
 @pytest.mark.parametrize("what", ["film", "voice"])
-def test_it_is_not_asked_while_something_plays(open_kiosk: OpenKiosk, what: str) -> None:
-    visitor = a_visitor(open_kiosk)
+def test_it_is_not_asked_while_something_plays(kiosk_at: KioskAt, what: str) -> None:
+    visitor = a_visitor(kiosk_at)
     visitor.kiosk.session.set_busy(what, True)
 
     wait(visitor, 600)

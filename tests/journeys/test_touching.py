@@ -7,13 +7,13 @@ import pytest
 from kiosk.rehearsal.finger import NothingToTapError
 from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Dialog, Location, Modes, Screen
-from tests.journeys.conftest import OpenKiosk
+from tests.journeys.conftest import KioskAt
 from tests.journeys.visitor import Visitor
 
 
 @pytest.fixture
-def visitor(open_kiosk: OpenKiosk) -> Visitor:
-    return Visitor(open_kiosk())
+def visitor(kiosk_at: KioskAt) -> Visitor:
+    return Visitor(kiosk_at("library"))
 
 
 def answer_questions(visitor: Visitor, number: int) -> None:

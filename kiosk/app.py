@@ -67,7 +67,9 @@ class Kiosk(QObject):
         self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_QML))
-        self._language = self.session.visit.language
+        # The words in QML are Swedish; a pack that begins in another language is translated from the start.
+        self._language = "sv"
+        self._follow_language()
         self.session.changed.connect(self._follow_language)
         self.window = self._open_window(options)
 

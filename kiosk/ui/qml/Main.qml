@@ -62,6 +62,12 @@ Window {
             sourceComponent: GlyphWarmer {}
         }
 
+        // The page under every screen; it also covers the warmer.
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.paper
+        }
+
         Repeater {
             id: pages
 

@@ -1,0 +1,58 @@
+"""Every QR code on the glass can be read from a picture of it, in every mode and direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from kiosk.app import Kiosk
+from kiosk.content.loading import OpenPack
+from kiosk.rehearsal.eyes import read_qr
+from kiosk.rehearsal.finger import is_a
+from kiosk.rehearsal.photographer import MODES, stage_of
+from kiosk.rehearsal.visits import Stage, visit_for
+from kiosk.visit.values import Ticket
+from tests.journeys.conftest import a_kiosk
+from tests.journeys.looking import look
+from tests.journeys.visitor import settle
+
+SIZES = [(1080, 1920), *(pytest.param(size, marks=pytest.mark.full) for size in ((1920, 1080), (1024, 768)))]
+Staged = tuple[Kiosk, Stage]
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def staged(request: pytest.FixtureRequest, qapp: object, pack: OpenPack) -> Iterator[Staged]:
+    kiosk = a_kiosk(pack, size=request.param)
+    yield kiosk, stage_of(kiosk.session)
+    kiosk.close(keep_pack=True)
+
+
+@pytest.mark.parametrize("ticket", Ticket)
+def test_what_is_taken_home_can_be_read(staged: Staged, ticket: Ticket) -> None:
+    kiosk, stage = staged
+    read = {}
+    for language, mode in product(("sv", "ar"), MODES):
+        visit = visit_for("takeaway", language, stage)
+        kiosk.session.update(replace(visit, modes=MODES[mode], ticket=ticket))
+        settle(kiosk)
+        read[f"{language} {mode}"] = read_qr(kiosk.window.grabWindow())
+
+    # A code is the same in every mode; its words may differ from language to language.
+    assert {how: len(codes) for how, codes in read.items()} == dict.fromkeys(read, 1)
+    for language in ("sv", "ar"):
+        assert len({read[f"{language} {mode}"][0] for mode in MODES}) == 1
+
+
+@pytest.mark.parametrize("name", ["story", "place", "course", "routes", "about", "money", "words"])
+def test_every_code_that_is_shown_can_be_read(staged: Staged, name: str) -> None:
+    kiosk, stage = staged
+    for mode in ("default", "contrast"):
+        kiosk.session.update(replace(visit_for(name, "sv", stage), modes=MODES[mode]))
+        settle(kiosk)
+        codes = [each for each in look(kiosk.window) if is_a(each.item, "QrCode")]
+        whole = [each for each in codes if each.visible == each.area]
+
+        assert len(read_qr(kiosk.window.grabWindow())) == len(whole)

@@ -208,9 +208,11 @@ class CoursesModel(ViewModel):
 
     @Slot(int)
     def showRows(self, rows: int) -> None:
-        """Tell how many cards there is room for."""
+        """Tell how many cards there is room for; the first card shown stays among those shown."""
         if rows != self._rows and rows > 0:
+            first = self._props.page * self._rows
             self._rows = rows
+            self._session.apply(rules.turn_to_page, first // rows)
             self.refresh()
 
     @Slot(str)

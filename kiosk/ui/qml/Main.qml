@@ -101,6 +101,7 @@ Window {
 
         Dialogs {
             kiosk: root.kiosk
+            wanted: root.built > 1
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top

@@ -14,14 +14,26 @@ ScreenFrame {
     readonly property bool typing: model.tool === "words"
     readonly property bool picking: model.tool !== "" && !typing
     // What is left for cards when everything else has its room.
-    readonly property real foot: typing ? keyboard.height : pagerHeight
-    readonly property real pagerHeight: 76
+    readonly property real foot: typing ? keyboard.height : pager.implicitHeight
     readonly property real room: work.height - field.height - (typing ? 0 : filters.height + workSpacing) - foot - 2 * workSpacing
-    readonly property int rows: Math.max(1, Math.floor((room + results.rowSpacing) / (results.cell + results.rowSpacing)))
+    readonly property int most: Math.floor((room + results.rowSpacing) / (results.cell + results.rowSpacing))
+    // Over the keyboard the number of courses found may stand alone.
+    readonly property int least: typing ? 0 : 1
+    readonly property int rows: Math.max(least, most - fewer)
     readonly property int perPage: rows * results.columns
+    readonly property string look: [Theme.language, Theme.large, Theme.contrast, shown, model.tool, model.words].join()
+    // Rows that had no room after all, because their titles are long.
+    property int fewer: 0
 
     function fill(): void {
         root.model.showRows(root.perPage);
+    }
+
+    function squeeze(): void {
+        results.ensurePolished();
+        // More cards than there may be: the model has not followed yet, and what is measured is the old page.
+        if (results.visible && rows > least && results.cards <= perPage && results.implicitHeight > room + 1)
+            fewer += 1;
     }
 
     title: qsTr("Hitta en kurs")
@@ -33,6 +45,8 @@ ScreenFrame {
     workSpacing: Theme.spaceS
     // Later: the cards' number is read from heights that are still being laid out.
     onPerPageChanged: Qt.callLater(root.fill)
+    onRoomChanged: Qt.callLater(root.squeeze)
+    onLookChanged: fewer = 0
     Component.onCompleted: fill()
 
     Connections {
@@ -81,7 +95,7 @@ ScreenFrame {
         visible: !root.picking
         width: parent.width
         // While letters are typed, the keyboard stays where it is.
-        height: root.typing ? Math.max(root.room, inside.height) : inside.height
+        height: root.typing ? Math.max(0, root.room) : inside.height
 
         Column {
             id: inside
@@ -91,14 +105,15 @@ ScreenFrame {
             LookResults {
                 id: results
 
-                visible: root.model.found > 0
+                visible: root.model.found > 0 && root.rows > 0
                 width: parent.width
                 results: root.model.results
+                onImplicitHeightChanged: Qt.callLater(root.squeeze)
                 onChosen: course => root.model.openCourse(course)
             }
 
             LookNothing {
-                visible: root.model.found === 0
+                visible: root.model.found === 0 && (!root.typing || root.room > 240)
                 width: parent.width
                 brief: root.typing
                 onAllWanted: root.model.showAll()
@@ -108,6 +123,8 @@ ScreenFrame {
     }
 
     LookPager {
+        id: pager
+
         visible: !root.picking && !root.typing && (root.model.page > 0 || !root.model.lastPage)
         width: parent.width
         first: root.model.page === 0

@@ -4,14 +4,18 @@ import QtQuick
 import Kiosk.Models
 
 // What may lie over a screen: the choice of language, or the question whether anybody is there.
+// Both are built beforehand, so that they come at once.
 Item {
     id: root
 
     required property KioskModel kiosk
+    required property bool wanted
 
     Loader {
         anchors.fill: parent
-        active: root.kiosk.dialog === "language"
+        active: root.wanted || root.kiosk.dialog === "language"
+        asynchronous: root.kiosk.dialog !== "language"
+        visible: root.kiosk.dialog === "language"
         sourceComponent: LanguageDialog {
             languages: root.kiosk.languages
             onChosen: code => root.kiosk.chooseLanguage(code)
@@ -21,7 +25,9 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: root.kiosk.dialog === "still-there"
+        active: root.wanted || root.kiosk.dialog === "still-there"
+        asynchronous: root.kiosk.dialog !== "still-there"
+        visible: root.kiosk.dialog === "still-there"
         sourceComponent: StillThereDialog {
             secondsLeft: root.kiosk.idle.secondsLeft
             onStayed: root.kiosk.idle.stay()

@@ -12,8 +12,10 @@ Card {
     property string below: ""
     property bool caret: true
     property int role: Label.Answer
+    // Above and below the words.
+    property real inset: Theme.spaceM
 
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * Theme.spaceM)
+    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 2 * inset)
 
     Column {
         id: words

@@ -14,7 +14,7 @@ Tappable {
 
     name: words !== "" ? words : qsTr("Skriv ett ord")
     accessibleRole: Accessible.EditableText
-    implicitHeight: Math.max(Theme.portrait ? 104 : 96, text.implicitHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.portrait ? 104 : 88, text.implicitHeight + 2 * Theme.spaceS)
     focusRadius: height / 2
 
     Rectangle {

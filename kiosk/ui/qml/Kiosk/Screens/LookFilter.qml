@@ -16,7 +16,7 @@ Tappable {
     name: value !== "" ? value : empty
     checked: value !== "" || open === tool
     implicitWidth: words.width + arrow.width + 3 * Theme.spaceM
-    implicitHeight: Math.max(80, words.implicitHeight + Theme.spaceM)
+    implicitHeight: Math.max(Theme.portrait ? 80 : 72, words.implicitHeight + Theme.spaceM)
     focusRadius: height / 2
 
     Rectangle {

@@ -15,7 +15,8 @@ Row {
     layoutDirection: Qt.RightToLeft
 
     OutlineButton {
-        implicitHeight: 76
+        implicitHeight: 84
+        role: Label.Small
         name: qsTr("Mer")
         icon: "down"
         enabled: !root.last
@@ -24,7 +25,8 @@ Row {
     }
 
     OutlineButton {
-        implicitHeight: 76
+        implicitHeight: 84
+        role: Label.Small
         name: qsTr("Upp")
         icon: "up"
         enabled: !root.first

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -10,8 +11,10 @@ GridLayout {
     id: root
 
     required property RowsModel results
-    // Two lines of title, two of place, one of start.
-    readonly property real cell: Theme.large ? 290 : (Theme.rightToLeft ? 380 : (Theme.portrait ? 276 : 256))
+    // What most cards need; those with longer titles take more.
+    readonly property real big: Theme.rightToLeft ? 312 : (Theme.machineTranslated ? 282 : 216)
+    readonly property real cell: Theme.large ? big : (Theme.rightToLeft ? (Theme.portrait ? 300 : 276) : 250)
+    readonly property alias cards: cards.count
 
     signal chosen(course: string)
 
@@ -25,6 +28,8 @@ GridLayout {
     }
 
     Repeater {
+        id: cards
+
         model: root.results
 
         LookCard {
@@ -37,7 +42,9 @@ GridLayout {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Math.max(root.cell, implicitHeight)
+            Layout.minimumHeight: Math.max(0.86 * root.cell, implicitHeight)
+            inset: 12
+            role: Theme.portrait ? Label.Answer : Label.Tile
             caret: false
             name: title
             note: place !== "" ? place : words.form(form)

@@ -12,7 +12,7 @@ GridLayout {
 
     required property RowsModel results
     // What most cards need; those with longer titles take more.
-    readonly property real big: Theme.rightToLeft ? 312 : (Theme.machineTranslated ? 282 : 216)
+    readonly property real big: Theme.rightToLeft ? (Theme.portrait ? 312 : 262) : (Theme.machineTranslated ? 282 : 216)
     readonly property real cell: Theme.large ? big : (Theme.rightToLeft ? (Theme.portrait ? 300 : 276) : 250)
     readonly property alias cards: cards.count
 

@@ -60,7 +60,7 @@ def kept_kiosks(qapp: QGuiApplication, pack: OpenPack) -> Iterator[dict[str, Kio
 
 
 @pytest.fixture
-def kiosk_at(kept_kiosks: dict[str, Kiosk], pack: OpenPack) -> KioskAt:
+def kiosk_at(kept_kiosks: dict[str, Kiosk], pack: OpenPack) -> Iterator[KioskAt]:
     """Give the kiosk of a place, as a visitor leaves it: untouched, as test_forgetting.py proves."""
 
     def at(profile: str) -> Kiosk:
@@ -71,4 +71,7 @@ def kiosk_at(kept_kiosks: dict[str, Kiosk], pack: OpenPack) -> KioskAt:
         kiosk.idle.touch()
         return kiosk
 
-    return at
+    yield at
+    # A translator belongs to the whole process: a kiosk left in Arabic would speak into the next test.
+    for kiosk in kept_kiosks.values():
+        kiosk.session.restart()

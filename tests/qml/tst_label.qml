@@ -105,17 +105,16 @@ Item {
         }
 
         function test_large_letters_are_larger_in_every_text_role(): void {
-            const before = a_label({
-                text: "Ord"
-            }).sizes.slice();
+            const roles = [Label.H2, Label.Title, Label.Lead, Label.Answer, Label.Tile, Label.Body, Label.Small];
+            const labels = roles.map(role => a_label({
+                    text: "Ord",
+                    role: role
+                }));
+            const before = labels.map(label => label.font.pixelSize);
 
             Theme.large = true;
 
-            const after = a_label({
-                text: "Ord"
-            }).sizes;
-            const roles = [Label.H2, Label.Title, Label.Lead, Label.Answer, Label.Tile, Label.Body, Label.Small];
-            verify(roles.every(role => after[role] > before[role]));
+            verify(labels.every((label, n) => label.font.pixelSize > before[n]));
         }
 
         function test_it_reads_itself_to_helpers(): void {

@@ -18,7 +18,7 @@ WORDS = [
 
 
 @pytest.fixture
-def fonts(qapp: QGuiApplication) -> None:  # noqa: ARG001 - the font database lives in the application
+def fonts(qapp: QGuiApplication) -> None:
     for file in sorted(FONTS.glob("*.ttf")):
         assert QFontDatabase.addApplicationFont(str(file)) >= 0, file.name
 

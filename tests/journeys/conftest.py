@@ -15,10 +15,21 @@ from kiosk.content.loading import OpenPack, open_source_or_compiled
 from kiosk.paths import assets, default_pack
 from kiosk.rehearsal.photographer import wait_until_built
 from kiosk.visit.idle import POLICIES
+from tests.journeys.walks import Walks
 
 NOON = datetime(2026, 11, 23, 12, 0)
 OpenKiosk: TypeAlias = Callable[..., Kiosk]
 KioskAt: TypeAlias = Callable[[str], Kiosk]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def walks(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walks]:
+    """Let the selftests walk in processes of their own while the first tests run here."""
+    walks = Walks(tmp_path_factory.mktemp("walks"))
+    if any(item.path.name == "test_selftest.py" for item in request.session.items):
+        walks.begin()
+    yield walks
+    walks.end()
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil, cos, floor, hypot, radians
+from math import ceil, cos, floor, radians
 
 Point = tuple[float, float]
 Ring = Sequence[Point]
@@ -18,7 +18,7 @@ Ring = Sequence[Point]
 _COLUMN = 12
 _ROUNDS = 60
 _LABEL_GAP = 4
-# A name may lie on a pin for this part of its area: its corners are empty.
+# A name may leave the picture by this part of its area: its corners are empty. On a pin it never lies.
 _MOST_OVERLAP = 0.03
 _LEFT_OUT = 1000
 _MOST_STEPS = 20_000
@@ -104,7 +104,7 @@ def sky_path(rings: Iterable[Ring], projection: Projection, view: Box) -> str:
 
 
 def spread(points: Sequence[Point], gap: float, box: Box) -> tuple[Point, ...]:
-    """Move points apart until no two are nearer than the gap, each as little as it takes, within the box.
+    """Move points apart until no two are nearer than the gap, across or down, each a little, within the box.
 
     Points in the same place part sideways, in their order, so that the outcome is always the same.
     """
@@ -176,9 +176,14 @@ def place_labels(pins: Sequence[Pin], view: Box) -> tuple[Box | None, ...]:
 def _free_sides(index: int, pins: Sequence[Pin], view: Box) -> list[tuple[int, Box]]:
     discs = [pin.disc for n, pin in enumerate(pins) if n != index]
     sides = list(enumerate(pins[index].sides()))
-    free = [side for side in sides if _covered(side[1], discs, view) <= _MOST_OVERLAP * side[1].area]
+    free = [side for side in sides if _is_free(side[1], discs, view)]
     least = min(sides, key=lambda side: _covered(side[1], discs, view))
     return free or ([least] if pins[index].must_show else [])
+
+
+def _is_free(box: Box, discs: Sequence[Box], view: Box) -> bool:
+    outside = box.area - box.overlap(view)
+    return outside <= _MOST_OVERLAP * box.area and not any(box.overlap(disc) for disc in discs)
 
 
 def _covered(box: Box, discs: Sequence[Box], view: Box) -> float:
@@ -224,16 +229,18 @@ class _LabelSearch:
 
 
 def _part(one: Point, other: Point, gap: float) -> tuple[Point, Point] | None:
+    """Push two points apart where they are more apart already; what is tapped is the square round a pin."""
     across, down = other[0] - one[0], other[1] - one[1]
-    distance = hypot(across, down)
+    distance = max(abs(across), abs(down))
     # A hair more than asked, so that rounding cannot bring them back.
     if distance >= gap - 1e-6:
         return None
     push = (gap - distance) / 2 + 0.01
-    if distance < 1e-6:
-        return (one[0] - push, one[1]), (other[0] + push, other[1])
-    step_x, step_y = across / distance * push, down / distance * push
-    return (one[0] - step_x, one[1] - step_y), (other[0] + step_x, other[1] + step_y)
+    if abs(across) >= abs(down):
+        push_x = push if across >= 0 else -push
+        return (one[0] - push_x, one[1]), (other[0] + push_x, other[1])
+    push_y = push if down > 0 else -push
+    return (one[0], one[1] - push_y), (other[0], other[1] + push_y)
 
 
 def _within(point: Point, box: Box) -> Point:

@@ -78,8 +78,27 @@ Item {
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
+        // What cannot be pressed is no control: a keypad and a screen reader pass it by.
         Repeater {
-            model: root.model.pins
+            model: root.low ? root.model.pins : null
+
+            MapDisc {
+                required chosen
+                required property real pinLeft
+                required property real pinTop
+                required property real pinSize
+
+                anchors.left: parent?.left
+                anchors.top: parent?.top
+                anchors.leftMargin: pinLeft
+                anchors.topMargin: pinTop
+                width: pinSize
+                height: pinSize
+            }
+        }
+
+        Repeater {
+            model: root.low ? null : root.model.pins
 
             MapPin {
                 required property string town

@@ -14,9 +14,12 @@ ScreenFrame {
     readonly property bool reachable: model.phone !== "" || model.email !== "" || model.web !== "" || model.address !== ""
 
     title: root.model.talking ? qsTr("Prata med någon") : root.model.name
+    // A word too long for the column is set smaller rather than over the paper.
+    titleRole: longest.implicitWidth > columnWidth - Theme.margin - (Theme.portrait ? Theme.margin : 130) ? Label.H2 : Label.H1
     subtitle: root.model.talking ? "" : qsTr("%1, %2").arg(words.place(root.model.kind)).arg(root.model.town)
     sky: model.talking ? Theme.skyDawn : Theme.skySand
-    workTop: 700
+    // Below a long name its kind and town have to stand above the sun.
+    workTop: (titleLines > 1 ? 820 : 700) + (Theme.large && !model.talking ? 40 : 0)
     picture: model.talking ? people : house
     actions.primary: root.reachable ? qsTr("Ta med kontakten") : qsTr("Prata med någon")
     actions.onPrimaryTapped: root.reachable ? root.model.takeAway() : root.model.talk()
@@ -39,6 +42,13 @@ ScreenFrame {
 
     LookWords {
         id: words
+    }
+
+    LongestWord {
+        id: longest
+
+        words: root.title
+        role: Label.H1
     }
 
     Connections {

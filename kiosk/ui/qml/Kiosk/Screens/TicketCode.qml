@@ -9,7 +9,9 @@ Item {
 
     required property TakeawayModel model
     // Where there is less height, what the ticket is for stands beside its code, not above it.
-    readonly property bool low: !Theme.portrait || Theme.reach
+    readonly property bool low: (!Theme.portrait || Theme.reach) && titleSize >= (Theme.large ? Theme.title : Theme.answer)
+    // As large as its longest word allows beside the code.
+    readonly property int titleSize: Math.min(Theme.h2, Math.floor(Theme.h2 * words.width / Math.max(1, longest.implicitWidth)))
     readonly property bool beside: !Theme.large || !Theme.portrait
     // A telephone reads modules of 1.5 mm; small codes get bigger ones, all about as wide as a hand.
     readonly property int modulePixels: Math.max(5, Math.min(12, Math.floor(456 / (root.model.modules + 8))))
@@ -20,6 +22,13 @@ Item {
     readonly property real side: code.visible ? code.height - 2 * over : 0
 
     implicitHeight: beside ? Math.max(side, words.height) : side + (code.visible ? Theme.spaceM : 0) + words.height
+
+    LongestWord {
+        id: longest
+
+        words: root.model.ticket === "plan" ? "" : root.model.title
+        role: Label.H2
+    }
 
     QrCode {
         id: code
@@ -49,6 +58,7 @@ Item {
             visible: root.low
             width: parent.width
             bottomPadding: Theme.spaceS
+            size: root.titleSize
             model: root.model
         }
 

@@ -8,11 +8,13 @@ Column {
     id: root
 
     required property TakeawayModel model
+    property int size: Theme.h2
 
     Label {
         width: parent.width
         text: root.model.ticket === "plan" ? qsTr("Min plan") : root.model.title
         role: Label.H2
+        size: root.size
         leading: Theme.rightToLeft ? 1.35 : 1.15
         Accessible.role: Accessible.Heading
     }

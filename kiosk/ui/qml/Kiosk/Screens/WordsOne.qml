@@ -11,6 +11,13 @@ Column {
 
     spacing: Theme.spaceL
 
+    LongestWord {
+        id: longest
+
+        words: root.model.word
+        role: Label.H1
+    }
+
     Label {
         width: parent.width
         text: qsTr("Ord %1 av %2").arg(root.model.number).arg(root.model.total)
@@ -21,6 +28,8 @@ Column {
         width: parent.width
         text: root.model.word
         role: Label.H1
+        // A word too long for the line is set smaller rather than broken.
+        size: Math.max(Theme.h2, Math.min(Theme.h1, Math.floor(Theme.h1 * root.width / Math.max(1, longest.implicitWidth))))
         wrapMode: Text.Wrap
     }
 

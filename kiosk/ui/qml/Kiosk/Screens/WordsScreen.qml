@@ -44,15 +44,26 @@ ScreenFrame {
             model: root.model.words
 
             LookCard {
+                id: card
+
                 required property string entry
                 required property string word
 
                 Layout.fillWidth: true
+                Layout.columnSpan: longest.implicitWidth > (list.width - list.columnSpacing) / 2 - 2 * Theme.spaceM ? list.columns : 1
                 Layout.fillHeight: true
                 Layout.minimumHeight: Math.max(implicitHeight, 116)
                 name: word
                 caret: false
                 onTapped: root.model.open(entry)
+
+                LongestWord {
+                    id: longest
+
+                    words: card.word
+                    role: Label.Answer
+                    font.weight: Theme.weightTitle
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -18,6 +19,8 @@ from kiosk.visit.values import Screen
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_ARABIC_THEN_LATIN = re.compile(r"(?<=[\u0600-\u06ff]) (?=\(?[^\W\d_\u0600-\u06ff])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,14 @@ class RoutesModel(ViewModel):
         shelf, say = self._session.shelf, self._session.say
         route = shelf.routes.get(self._session.visit.here.subject)
         rows = tuple(
-            RouteRow(each.id, say(each.title), say(each.summary), say(each.length), each.icon)
+            RouteRow(each.id, _held_together(say(each.title)), say(each.summary), say(each.length), each.icon)
             for each in shelf.pack.routes
         )
         if route is None:
             return RoutesProps(routes=rows)
         return RoutesProps(
             opened=route.id,
-            title=say(route.title),
+            title=_held_together(say(route.title)),
             summary=say(route.summary),
             goal=say(route.goal),
             length=say(route.length),
@@ -143,3 +146,12 @@ class RoutesModel(ViewModel):
     def talk(self) -> None:
         """Somebody to talk to: the pack's own contact."""
         self._session.apply(go, Screen.PLACE, self._session.open_pack.head.fallback_contact)
+
+
+def _held_together(title: str) -> str:
+    """Keep a Swedish word on the line of the Arabic before it.
+
+    Qt sets a line without Arabic letters higher than others: alone on its line the word would touch
+    the one above.
+    """
+    return _ARABIC_THEN_LATIN.sub("\u00a0", title)

@@ -23,6 +23,7 @@ Rectangle {
         spacing: Theme.spaceXs
 
         Row {
+            width: parent.width
             spacing: Theme.spaceS
 
             Icon {

@@ -19,7 +19,7 @@ Item {
     Rectangle {
         visible: root.goal
         anchors.horizontalCenter: parent.left
-        anchors.horizontalCenterOffset: (Theme.rightToLeft ? 1 : -1) * 88
+        anchors.horizontalCenterOffset: -88
         anchors.top: parent.top
         width: 104
         height: 104

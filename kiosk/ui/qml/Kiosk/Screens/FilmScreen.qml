@@ -10,12 +10,16 @@ ScreenPage {
     id: root
 
     required property FilmModel model
-    readonly property real side: Theme.portrait ? Math.min(width, tallest, Theme.reach ? 760 : width) : Math.min(height, Theme.large ? 780 : 948)
+    readonly property real side: Theme.portrait ? Math.min(width, tallest, Theme.reach ? 760 : width) : Math.min(height, Theme.large ? 740 : 948)
     // What the words and buttons leave of the height.
     readonly property real tallest: Math.max(420, height - heading.height - work.contentHeight - actions.implicitHeight - 172)
-    readonly property real margin: Theme.portrait ? Theme.margin : side + 84
+    // A smaller film lies on the paper as a picture; the sky round the whole one is its own.
+    readonly property bool whole: side >= (Theme.portrait ? width : Math.min(height, 948))
+    readonly property real inset: whole ? 0 : Theme.margin
+    readonly property real margin: Theme.portrait ? Theme.margin : inset + side + (whole ? 84 : Theme.margin)
 
     Rectangle {
+        visible: root.whole
         anchors.left: parent.left
         anchors.top: parent.top
         width: Theme.portrait ? parent.width : root.side
@@ -42,7 +46,7 @@ ScreenPage {
 
         anchors.top: parent.top
         anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? (root.width - width) / 2 : 0
+        anchors.leftMargin: Theme.portrait ? (root.width - width) / 2 : root.inset
         anchors.topMargin: Theme.portrait ? work.y - height - Theme.spaceM : (root.height - height) / 2
         width: root.side
         height: root.side

@@ -21,7 +21,8 @@ ScreenFrame {
 
     label: qsTr("Fråga %1 av %2").arg(root.model.stops[root.model.number - 1] ?? "").arg(root.model.stops[root.model.total - 1] ?? "")
     title: root.model.ask
-    subtitle: !Theme.portrait || (titleLines < 2 && !Theme.large) ? root.model.why : ""
+    // Where letters are big or the question long, the sun needs the room.
+    subtitle: (titleLines < 2 || !(Theme.portrait || Theme.large)) && !(Theme.portrait && Theme.large) ? root.model.why : ""
     sky: Theme.skyPeach
     workTop: Theme.large ? 708 : 778
     workSpacing: 22

@@ -17,12 +17,22 @@ ResultRow {
     visible: root.model.answered
     spacing: Theme.spaceXs
 
-    Label {
+    Item {
         visible: !root.inRow
         width: parent.width
-        text: qsTr("Dina svar. Tryck för att ändra.")
-        role: Label.Small
-        font.weight: Theme.weightAnswer
+        height: hint.height
+
+        Label {
+            id: hint
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            // Up here the road still bends.
+            anchors.leftMargin: Theme.portrait ? Theme.spaceL : 0
+            text: qsTr("Dina svar. Tryck för att ändra.")
+            role: Label.Small
+            font.weight: Theme.weightAnswer
+        }
     }
 
     Flow {

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.money import MOST_CHILDREN, PACES, StudyMoney, facts_that_hold, study_money
 from kiosk.content.phrasebook import format_number
 from kiosk.content.values import Fact, FactKind, Source
-from kiosk.language import count, isolate
+from kiosk.language import isolate
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
@@ -108,8 +108,7 @@ class MoneyModel(ViewModel):
         )
 
     def _sums(self) -> MoneyProps:
-        visit, money = self._session.visit, self._count()
-        wishes = visit.money
+        wishes, money = self._session.visit.money, self._count()
         return MoneyProps(
             year=str(money.year),
             total=self._kronor(money.total),
@@ -118,7 +117,7 @@ class MoneyModel(ViewModel):
             extra=self._kronor(money.children),
             source=_written(money.fact.source) if money.fact is not None else "",
             loan=wishes.loan,
-            children_written=count(wishes.children, visit.language),
+            children_written=str(wishes.children),
             can_add=wishes.children < MOST_CHILDREN,
             can_take=wishes.children > 0,
             paces=tuple(PaceRow(pace, pace == wishes.pace) for pace in PACES),
@@ -136,8 +135,8 @@ class MoneyModel(ViewModel):
         return replace(
             self._with_fact(props, myths[here]),
             page=rules.MYTHS,
-            number=count(here + 1, visit.language),
-            myth_count=count(len(myths), visit.language),
+            number=str(here + 1),
+            myth_count=str(len(myths)),
             told=visit.myth_told,
         )
 

@@ -118,7 +118,6 @@ class Visit:
     opened_tier: str = ""
     tier_pages: int = 0
     all_answers: bool = False
-    opened_word: str = ""
     money: MoneyWishes = field(default_factory=MoneyWishes)
     myth: int = 0
     myth_told: bool = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import ceil, cos, floor, radians
+from math import ceil, cos, floor, hypot, radians
 
 Point = tuple[float, float]
 Ring = Sequence[Point]
@@ -21,6 +21,7 @@ _LABEL_GAP = 4
 # A name may leave the picture by this part of its area: its corners are empty. On a pin it never lies.
 _MOST_OVERLAP = 0.03
 _LEFT_OUT = 1000
+_SIDESTEP = 10
 _MOST_STEPS = 20_000
 
 
@@ -154,6 +155,23 @@ class Pin:
         sides += [(x, y) for y in (lower, higher) for x in (right - 6, left + 6)]
         return tuple(self._beside(x, y) for x, y in sides)
 
+    def around(self) -> tuple[Box, ...]:
+        """More places, the nearest first, for a name that has to be shown where the pins are many."""
+        near = self.radius + 2
+        steps = [
+            _SIDESTEP * n for n in range(-int(self.width / _SIDESTEP) - 6, int(self.width / _SIDESTEP) + 7)
+        ]
+        levels = [_SIDESTEP * n for n in range(-12, 13)]
+        middle = self.x - self.width / 2, self.y - self.height / 2
+        boxes = [self._beside(middle[0] + x, middle[1] + y) for y in levels for x in steps]
+        own = Box(self.x, self.y, self.x, self.y).around(near)
+        return tuple(sorted((box for box in boxes if not box.overlap(own)), key=self._distance))
+
+    def _distance(self, box: Box) -> float:
+        """How far the middle of the pin is from the nearest edge of the box."""
+        across = max(box.left - self.x, 0.0, self.x - box.right)
+        return hypot(across, max(box.top - self.y, 0.0, self.y - box.bottom))
+
     def _beside(self, left: float, top: float) -> Box:
         return Box(left, top, left + self.width, top + self.height)
 
@@ -177,6 +195,8 @@ def _free_sides(index: int, pins: Sequence[Pin], view: Box) -> list[tuple[int, B
     discs = [pin.disc for n, pin in enumerate(pins) if n != index]
     sides = list(enumerate(pins[index].sides()))
     free = [side for side in sides if _is_free(side[1], discs, view)]
+    if not free and pins[index].must_show:
+        free = [(len(sides), box) for box in pins[index].around() if _is_free(box, discs, view)][:1]
     least = min(sides, key=lambda side: _covered(side[1], discs, view))
     return free or ([least] if pins[index].must_show else [])
 

@@ -15,7 +15,7 @@ ScreenFrame {
     title: root.model.found ? qsTr("Det här kan\npassa dig") : !root.model.answered ? qsTr("Du har inte\nsvarat än") : root.asks ? qsTr("Berätta\nlite mer") : qsTr("Inga förslag\njust nu")
     sky: Theme.skySun
     workTop: 562
-    landscapeColumn: 758
+    landscapeColumn: 772
     workSpacing: Theme.spaceM
     picture: ResultsScenery {
         below: root.height - root.workY - 110

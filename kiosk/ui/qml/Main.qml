@@ -14,8 +14,10 @@ Window {
     required property KioskModel kiosk
     // The ids of all screens, the first one first.
     required property list<string> screens
-    // Screens beyond the first are built one by one, once the first is on the glass.
+    // Screens beyond the first are built one by one, once the first is on the glass. Not by the loader's own slices:
+    // those are as long as a frame leaves, and a slow machine would leave nothing.
     property int built: 1
+    property bool begun: false
     // Pictures are taken of a kiosk that stands still.
     property bool still: false
     readonly property bool ready: built > screens.length
@@ -37,12 +39,19 @@ Window {
 
     Connections {
         target: root
-        enabled: root.built === 1
+        enabled: !root.begun
 
         // Later: whoever waits for the first frame hears of it before anything else is built.
         function onFrameSwapped(): void {
-            Qt.callLater(() => root.built = Math.max(root.built, 2));
+            Qt.callLater(() => root.begun = true);
         }
+    }
+
+    Timer {
+        interval: Theme.buildPause
+        repeat: true
+        running: root.begun && !root.ready
+        onTriggered: root.built += 1
     }
 
     Item {
@@ -58,7 +67,6 @@ Window {
         Loader {
             anchors.fill: parent
             active: root.built > 1
-            asynchronous: true
             sourceComponent: GlyphWarmer {}
         }
 
@@ -82,10 +90,6 @@ Window {
                 wanted: index < root.built
                 width: canvas.width
                 height: canvas.height - Theme.barHeight
-                onBuilt: {
-                    if (index > 0 && index === root.built - 1)
-                        root.built += 1;
-                }
             }
         }
 

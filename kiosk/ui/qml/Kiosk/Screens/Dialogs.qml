@@ -14,7 +14,6 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.wanted || root.kiosk.dialog === "language"
-        asynchronous: root.kiosk.dialog !== "language"
         visible: root.kiosk.dialog === "language"
         sourceComponent: LanguageDialog {
             languages: root.kiosk.languages
@@ -26,7 +25,6 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.wanted || root.kiosk.dialog === "still-there"
-        asynchronous: root.kiosk.dialog !== "still-there"
         visible: root.kiosk.dialog === "still-there"
         sourceComponent: StillThereDialog {
             secondsLeft: root.kiosk.idle.secondsLeft

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Theme
 
-// Builds one screen: at once when it is the one to show, in the background otherwise. It is kept for the next visitor.
+// Builds one screen, when it is wanted or to be shown, and keeps it for the next visitor.
 Loader {
     id: root
 
@@ -14,12 +14,9 @@ Loader {
     // A hidden screen turns round only when it is shown: turning all at once would cost frames.
     property bool mirrored: false
 
-    signal built
-
     function build(): void {
         if (!needed || source.toString() !== "")
             return;
-        asynchronous = !current;
         const file = name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml";
         setSource(Qt.resolvedUrl(file), {
             model: kiosk.modelOf(name)
@@ -31,7 +28,6 @@ Loader {
     visible: current
     enabled: current
     onNeededChanged: build()
-    onLoaded: built()
     Component.onCompleted: build()
 
     Binding {

@@ -125,7 +125,8 @@ class Kiosk(QObject):
         if self._translator is not None:
             QGuiApplication.removeTranslator(self._translator)
             self._translator = None
-        translator = QTranslator(self)
+        # Without a parent: it goes when the next one comes, or at once where a language needs none.
+        translator = QTranslator()
         if translator.load(str(_TRANSLATIONS / f"kiosk_{language}.qm")):
             QGuiApplication.installTranslator(translator)
             self._translator = translator

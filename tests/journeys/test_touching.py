@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtCore import QTranslator
 
 from kiosk.rehearsal.finger import NothingToTapError
-from kiosk.visit.rules import fresh_visit
+from kiosk.visit.rules import choose_language, fresh_visit, go_home
 from kiosk.visit.values import Dialog, Location, Modes, Screen
 from tests.journeys.conftest import KioskAt
 from tests.journeys.visitor import Visitor
@@ -161,3 +164,19 @@ def test_a_language_on_the_start_screen_begins_the_visit_in_it(visitor: Visitor)
 
     languages = [language.code for language in visitor.kiosk.session.open_pack.head.languages]
     assert (visitor.screen, visitor.visit.language) == (Screen.HOME, languages[-1])
+
+
+def test_a_day_of_language_switches_leaves_no_translators_behind(visitor: Visitor) -> None:
+    session = visitor.kiosk.session
+    session.apply(go_home)
+    before = _translators()
+
+    for language in ("en", "ar", "sv") * 20:
+        session.apply(choose_language, language)
+
+    assert _translators() <= before + 1
+
+
+def _translators() -> int:
+    gc.collect()
+    return sum(isinstance(each, QTranslator) for each in gc.get_objects())

@@ -11,6 +11,8 @@ Item {
     id: root
 
     required property MapModel model
+    // A map that nobody sees is not laid out: it takes longer than a frame.
+    required property bool shown
     // Within reach the pins only show where; the towns are pressed in the list.
     readonly property bool low: Theme.portrait && Theme.reach
     readonly property real pin: low ? 46 : 74
@@ -23,13 +25,14 @@ Item {
     readonly property matrix4x4 lying: Qt.matrix4x4(0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
 
     function layOut(): void {
-        if (width > 0 && height > 0)
+        if (shown && width > 0 && height > 0)
             model.layOut(Qt.size(width, height), box, Theme.portrait && !low ? 480 : 0, low ? Math.min(Theme.mapName, 36) : Theme.mapName, pin);
     }
 
     clip: true
     onBoxChanged: layOut()
     onPinChanged: layOut()
+    onShownChanged: layOut()
     Component.onCompleted: layOut()
     // The frame mirrors its pictures; a map has one right side only.
     transform: Scale {

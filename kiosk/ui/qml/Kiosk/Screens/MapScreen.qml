@@ -16,6 +16,7 @@ ScreenFrame {
     landscapeColumn: Theme.large ? 980 : 1100
     picture: MapPicture {
         model: root.model
+        shown: root.shown
         implicitHeight: root.workY
     }
     actions.primary: root.model.place !== "" ? qsTr("Ta med kontakten") : ""

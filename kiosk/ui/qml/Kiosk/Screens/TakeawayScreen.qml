@@ -72,7 +72,7 @@ ScreenFrame {
         ]
 
         TicketTitle {
-            visible: !code.low
+            visible: !code.tight
             width: parent.width
             model: root.model
         }
@@ -80,6 +80,12 @@ ScreenFrame {
         TicketCode {
             id: code
 
+            width: parent.width
+            model: root.model
+        }
+
+        TicketTitle {
+            visible: code.tight && !code.low
             width: parent.width
             model: root.model
         }

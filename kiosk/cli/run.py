@@ -62,4 +62,10 @@ def main(args: argparse.Namespace) -> int:
 def _no_display() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return not (os.environ.get("WAYLAND_DISPLAY") or _has_x_server(os.environ.get("DISPLAY", "")))
+
+
+def _has_x_server(display: str) -> bool:
+    # A display that was named and is gone would make Qt abort. Servers on other machines are taken at their word.
+    local = re.fullmatch(r":(\d+)(\.\d+)?", display)
+    return Path(f"/tmp/.X11-unix/X{local[1]}").exists() if local else bool(display)

@@ -57,8 +57,9 @@ def test_wrong_arguments_are_wrong_usage(arguments: list[str]) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
-def test_without_a_display_it_says_so_in_one_line_and_what_to_do() -> None:
-    answer = run()
+@pytest.mark.parametrize("gone", [{}, {"DISPLAY": ":4711"}], ids=["no display", "a display that is gone"])
+def test_without_a_display_it_says_so_in_one_line_and_what_to_do(gone: dict[str, str]) -> None:
+    answer = run(**gone)
 
     assert (answer.returncode, answer.stdout) == (1, "")
     assert answer.stderr.count("\n") == 1

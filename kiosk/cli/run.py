@@ -66,6 +66,6 @@ def _no_display() -> bool:
 
 
 def _has_x_server(display: str) -> bool:
-    # A display that was named and is gone would make Qt abort. Servers on other machines are taken at their word.
+    # A display that was named and is gone makes Qt abort. Other machines are taken at their word.
     local = re.fullmatch(r":(\d+)(\.\d+)?", display)
     return Path(f"/tmp/.X11-unix/X{local[1]}").exists() if local else bool(display)

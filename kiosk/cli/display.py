@@ -9,6 +9,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from kiosk.errors import KnownError
+
 _ROOM = "2000x2000x24"
 
 
@@ -39,7 +41,10 @@ def _virtual_display() -> Iterator[None]:
         os.close(writing)
         try:
             with os.fdopen(reading) as pipe:
-                os.environ["DISPLAY"] = f":{pipe.readline().strip()}"
+                number = pipe.readline().strip()
+            if not number:
+                raise KnownError("Den virtuella skärmen (Xvfb) startade inte. Försök igen.")
+            os.environ["DISPLAY"] = f":{number}"
             os.environ["QT_QPA_PLATFORM"] = "xcb"
             # Without a GPU this is what Mesa would choose in the end; saying so keeps its search quiet.
             os.environ.setdefault("LIBGL_ALWAYS_SOFTWARE", "1")

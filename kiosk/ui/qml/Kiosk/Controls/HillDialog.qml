@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Shapes
 import Kiosk.Theme
 
 // A paper hill that rises over the screen and asks one thing. The rest of the screen waits.
@@ -25,15 +26,26 @@ Item {
 
         readonly property real hill: 84
 
-        Rectangle {
-            anchors.top: parent.top
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.max(5200, 2.2 * parent.width)
-            height: width
-            radius: width / 2
-            color: Theme.paper
-            border.width: Theme.contrast ? 4 : 0
-            border.color: Theme.outline
+        // The top of a circle of radius 2600 and more, as an arc: a rectangle as round as that would be a picture of
+        // a hundred megabytes in the software renderer.
+        Shape {
+            id: crest
+
+            readonly property real radius: Math.max(2600, 1.1 * width)
+            readonly property real fall: radius - Math.sqrt(radius * radius - width * width / 4)
+
+            anchors.fill: parent
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                fillColor: Theme.paper
+                strokeColor: Theme.contrast ? Theme.outline : Theme.paper
+                strokeWidth: 4
+
+                PathSvg {
+                    path: `M -8 ${crest.fall + 2} Q ${crest.width / 2} ${2 - crest.fall} ${crest.width + 8} ${crest.fall + 2} L ${crest.width + 8} ${crest.height + 8} L -8 ${crest.height + 8} Z`
+                }
+            }
         }
 
         Column {

@@ -25,7 +25,8 @@ Tappable {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: 450
-        height: parent.height - 70
+        // Below the round corner, and high enough for the whole sun.
+        height: parent.height - 24
         transform: Scale {
             origin.x: picture.width / 2
             xScale: Theme.rightToLeft ? -1 : 1

@@ -37,7 +37,6 @@ class AttractProps:
     """What the attract screen shows."""
 
     event_name: str = ""
-    version: str = ""
     languages: tuple[LanguageRow, ...] = ()
 
 
@@ -54,7 +53,6 @@ def language_rows(session: Session) -> tuple[LanguageRow, ...]:
 @QmlUncreatable("made by the composition root")
 class AttractModel(ViewModel):
     eventNameChanged = Signal()
-    versionChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(AttractProps(), parent, languages=LanguageRow)
@@ -64,17 +62,12 @@ class AttractModel(ViewModel):
         head = self._session.open_pack.head
         return AttractProps(
             event_name=self._session.say(head.event),
-            version=head.version,
             languages=language_rows(self._session),
         )
 
     @Property(str, notify=eventNameChanged)
     def eventName(self) -> str:
         return str(self._props.event_name)
-
-    @Property(str, notify=versionChanged)
-    def version(self) -> str:
-        return str(self._props.version)
 
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:

@@ -57,6 +57,7 @@ def guide_by_survey(
         now=tiers[Tier.NOW],
         step=tiers[Tier.STEP],
         later=tiers[Tier.LATER],
+        totals={tier: len(matches) for tier, matches in tiers.items()},
         supports=name_supports(pack, profile, survey.today),
         stories=choose_stories(pack, profile),
         changes=find_changes(survey, profile, quiz_answers, survey.named(hidden)),

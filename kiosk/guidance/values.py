@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -103,7 +104,10 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """Everything the guide says for one set of answers."""
+    """Everything the guide says for one set of answers.
+
+    `now`, `step` and `later` may be only the beginning of a tier; `totals` counts the whole of each.
+    """
 
     asked: tuple[str, ...]
     next: str | None
@@ -112,6 +116,7 @@ class Guidance:
     now: tuple[Match, ...]
     step: tuple[Match, ...]
     later: tuple[Match, ...]
+    totals: Mapping[Tier, int]
     supports: tuple[NamedSupport, ...]
     stories: tuple[FittingStory, ...]
     changes: tuple[Change, ...]

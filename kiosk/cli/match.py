@@ -16,7 +16,7 @@ from kiosk.content.values import Choice, Course, Question, Text
 from kiosk.errors import KnownError
 from kiosk.guidance.guide import guide
 from kiosk.guidance.texts import SURE
-from kiosk.guidance.values import Answer, Guidance, Match, Reason
+from kiosk.guidance.values import Answer, FirstStep, Guidance, Match, Reason
 from kiosk.paths import cache_dir, default_pack, state_dir
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | None"
@@ -132,8 +132,12 @@ def _match(match: Match, courses: Mapping[str, Course], say: Say) -> Json:
         "because": [_reason(reason, say) for reason in match.because],
         "hard": [_reason(reason, say) for reason in match.hard],
         "unknown": [_reason(reason, say) for reason in match.unknown],
-        "step": None if match.step is None else {"text": say(match.step.text), "course": match.step.course},
+        "step": None if match.step is None else _step(match.step, say),
     }
+
+
+def _step(step: FirstStep, say: Say) -> Json:
+    return {"text": say(step.text), "course": step.course, "place": step.place}
 
 
 def _reason(reason: Reason, say: Say) -> Json:

@@ -7,12 +7,12 @@ demands: nothing here sees them, so they cannot remove, lower or move a course (
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 
-from kiosk.content.values import LEVELS, Course, CourseField, Level
+from kiosk.content.values import LEVELS, Course, CourseField, Level, Place
 from kiosk.guidance import texts
-from kiosk.guidance.nearby import town_distances
+from kiosk.guidance.nearby import place_to_study, town_distances
 from kiosk.guidance.profile import Profile
 from kiosk.guidance.readiness import first_step, rank_of, readiness
 from kiosk.guidance.reasons import Reasons, Weighed, give_reasons, weigh
@@ -47,11 +47,14 @@ def match_courses(survey: Survey, profile: Profile, hidden: Collection[str]) -> 
     by_tier: dict[Tier, list[Candidate]] = {tier: [] for tier in Tier}
     remaining = survey.remaining(profile.demands) & ~survey.named(hidden)
     weighed = weigh(survey, profile.demands)
-    level, distances = profile.level, town_distances(survey.pack, tuple(profile.homes))
+    homes = tuple(profile.homes)
+    level, distances = profile.level, town_distances(survey.pack, homes)
+    study = place_to_study(survey.pack, homes)
     for index, course in enumerate(survey.courses):
         bit = 1 << index
         if remaining & bit:
             match, reasons = _judge(survey, level, weighed, course, bit)
+            match = _with_place(survey, match, study)
             distance = distances.get(survey.homes[index] or "", inf)
             surplus = _surplus(course.level, level)
             by_tier[match.tier].append(Candidate(course, match, reasons, distance, surplus, index))
@@ -130,4 +133,14 @@ def _known_step(survey: Survey, step: FirstStep) -> FirstStep:
     """Drop a course that the pack does not have."""
     if step.course is None or step.course in survey.ids:
         return step
-    return FirstStep(step.text)
+    return replace(step, course=None)
+
+
+def _with_place(survey: Survey, match: Match, study: Place | None) -> Match:
+    """Say where the first step is taken: where its course is, or else near the visitor's home."""
+    step = match.step
+    if step is None or step.place is not None:
+        return match
+    gives = (course.place for course in survey.courses if course.id == step.course)
+    place = next(gives, None) or (None if study is None else study.id)
+    return replace(match, step=replace(step, place=place))

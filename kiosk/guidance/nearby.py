@@ -46,6 +46,15 @@ def place_to_begin(pack: Pack, homes: Collection[str]) -> Place | None:
     return find_place(pack.places, pack.head.fallback_contact)
 
 
+def place_to_study(pack: Pack, homes: Collection[str]) -> Place | None:
+    """Find the place to read what is missing: komvux at home, or where a first talk is held."""
+    for home in homes:
+        for place in pack.places:
+            if place.municipality == home and place.kind is PlaceKind.KOMVUX:
+                return place
+    return place_to_begin(pack, homes)
+
+
 def town_distances(pack: Pack, homes: Collection[str]) -> Mapping[str, float]:
     """Measure how far each municipality of the map is from home, or from the kiosk's own municipality.
 

@@ -75,10 +75,10 @@ def first_step(course: Course, visitor: Level | None, *, opens: bool) -> FirstSt
     """Say what to do before a course that is not "now".
 
     The pack's own step is about missing schooling, so it is said only when schooling is known to be missing,
-    or special courses may be; otherwise the step is to ask about what is not known.
+    or special courses may be; otherwise the step is to ask, where the course is, about what is not known.
     """
     if course.level is None:
-        return FirstStep(texts.ASK_LEVEL)
+        return _ask(course, texts.ASK_LEVEL)
     if course.level is not Level.NONE:
         if visitor is None:
             return FirstStep(texts.STEP_OPEN)
@@ -86,7 +86,11 @@ def first_step(course: Course, visitor: Level | None, *, opens: bool) -> FirstSt
             return _course_step(course, texts.STEP_LEVEL)
     if course.special is not None:
         return _course_step(course, texts.STEP_SPECIAL)
-    return FirstStep(texts.ASK_DETAIL if opens else texts.ASK_START)
+    return _ask(course, texts.ASK_DETAIL if opens else texts.ASK_START)
+
+
+def _ask(course: Course, text: Text) -> FirstStep:
+    return FirstStep(text, place=course.place)
 
 
 def _course_step(course: Course, otherwise: Text) -> FirstStep:

@@ -37,10 +37,14 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class FirstStep:
-    """What has to be done before the course, and a course that gives it where there is one."""
+    """What has to be done before the course, a course that gives it where there is one, and where.
+
+    `place` is None only in a pack that lacks its own contact.
+    """
 
     text: Text
     course: str | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

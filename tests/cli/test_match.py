@@ -223,7 +223,11 @@ def test_the_document_has_exactly_the_shape_of_the_contract(
                             "field": "distance",
                         }
                     ],
-                    "step": {"text": "Berätta för en vägledare vad du har läst förut.", "course": None},
+                    "step": {
+                        "text": "Berätta för en vägledare vad du har läst förut.",
+                        "course": None,
+                        "place": "komvux",
+                    },
                 }
             ],
             "later": [],

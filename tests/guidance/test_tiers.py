@@ -128,6 +128,29 @@ def test_a_first_step_names_its_course_only_when_the_pack_has_it() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("course", "home", "place"),
+    [
+        # A course gives it: there, wherever the visitor lives.
+        (a_course(level=Level.BASIC, step_course="bas"), "bor-0483", "komvux-0480"),
+        # Nothing in the pack gives it: at home, at komvux before the lärcentrum, or at the pack's contact.
+        (a_course(level=Level.BASIC, step=PACK_STEP), "bor-0483", "komvux-0483"),
+        (a_course(level=Level.BASIC, step=PACK_STEP), "bor-0480", "komvux-0480"),
+        (a_course(level=Level.BASIC, step=PACK_STEP), None, "kontakt"),
+        # What is only to be asked is asked where the course is.
+        (a_course(level=None, place="campus-0481"), "bor-0483", "campus-0481"),
+        (a_course(start=ASK, place="campus-0481"), "bor-0483", "campus-0481"),
+        (a_course(start=ASK, place=None), "bor-0483", "komvux-0483"),
+    ],
+)
+def test_a_first_step_says_where_it_can_be_taken(course: Course, home: str | None, place: str) -> None:
+    answers = {"schooling": "har-none"} | ({} if home is None else {"home": home})
+    result = guided(answers, [course, a_course("bas", place="komvux-0480")])
+    (match,) = [each for each in (*result.step, *result.later) if each.course == "kurs"]
+    assert match.step is not None
+    assert match.step.place == place
+
+
 def test_every_course_that_is_not_now_says_what_to_do_first() -> None:
     courses = [a_course(f"{level}", level=level) for level in (*Level, None)]
     result = guided({"schooling": "har-none"}, courses)

@@ -4,18 +4,20 @@ import pytest
 
 from tests.rules.scanning import Import, Module, loaded_with, modules, part_of, where
 
-SMALL = {"clock", "paths", "language", "errors"}
+SMALL = {"clock", "paths", "language", "errors", "durable"}
 ARROWS: dict[str, set[str]] = {
     **dict.fromkeys(SMALL, SMALL),
     "content": SMALL,
     "guidance": SMALL | {"content"},
     "visit": SMALL | {"content", "guidance"},
     "handout": SMALL | {"content", "guidance"},
-    "channel": SMALL | {"content"},
+    "state": SMALL,
+    "channel": SMALL | {"content", "state"},
     "statistics": SMALL,
     "speech": SMALL,
-    "staff": SMALL | {"content", "channel", "statistics"},
-    "ui": SMALL | {"content", "guidance", "visit", "handout", "channel", "statistics", "speech", "staff"},
+    "staff": SMALL | {"content", "state", "channel", "statistics"},
+    "ui": SMALL
+    | {"content", "guidance", "visit", "handout", "state", "channel", "statistics", "speech", "staff"},
 }
 ARROWS["app"] = {*ARROWS, "ui"}
 ARROWS["rehearsal"] = {*ARROWS, "app"}

@@ -1,0 +1,37 @@
+"""What a power cut must not undo: files and the folders that name them, written through to the disk."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def sync_folder(folder: Path) -> None:
+    """Write through which names a folder has; Windows has no such call, NTFS journals names itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_file(path: Path) -> None:
+    """Write through what a file holds.
+
+    A failed fsync is never tried again: Linux forgets what was not written, so the second one would lie.
+    """
+    # Windows flushes only what is open for writing.
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def put(beside: Path, target: Path) -> None:
+    """Give a finished file its name, which must be free, and write both through."""
+    sync_file(beside)
+    beside.replace(target)
+    sync_folder(target.parent)

@@ -1,0 +1,1 @@
+"""The kiosk's own memory, `state.db`: what it trusts, what is installed, PIN, settings, clock floor."""

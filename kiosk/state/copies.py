@@ -1,0 +1,103 @@
+"""Two copies of `state.db` that take turns, and putting the newer good one back when the file is damaged."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from kiosk.durable import put, sync_folder
+from kiosk.state.tables import APPLICATION_ID, is_own_schema
+
+DATABASE = "state.db"
+_JOURNAL = "state.db-journal"
+_COPY = re.compile(r"state\.copy-(\d+)\.db")
+KEPT = 2
+# Python reads the words of SQLite's complaint as UTF-8, and they may quote what is damaged.
+DAMAGE = (sqlite3.Error, UnicodeDecodeError)
+
+
+def keep_copy(database: sqlite3.Connection, folder: Path) -> None:
+    """Write a copy under a name of its own, and drop all but the two newest.
+
+    Raises:
+        OSError, sqlite3.Error: when it cannot be written; the older copies are still there.
+    """
+    number = max((number for number, _ in _copies(folder)), default=0) + 1
+    beside = folder / f"state.copy-{number}.new"
+    beside.unlink(missing_ok=True)
+    database.execute("VACUUM INTO ?", (str(beside),))
+    put(beside, folder / f"state.copy-{number}.db")
+    for _, old in _copies(folder)[KEPT:]:
+        # Windows may hold it open for a virus scanner; the next copy drops it.
+        with suppress(OSError):
+            old.unlink()
+
+
+def restore(folder: Path) -> bool:
+    """Put the newest good copy in the place of `state.db`, which must not be there; tell if there was one."""
+    # A journal without its database would be played into the copy.
+    _put_aside(folder, _JOURNAL)
+    for _, copy in _copies(folder):
+        if not is_sound(copy):
+            continue
+        beside = folder / "state.restored.new"
+        shutil.copyfile(copy, beside)
+        put(beside, folder / DATABASE)
+        return True
+    return False
+
+
+def put_aside(folder: Path) -> None:
+    """Rename a damaged `state.db` to `state.db.bad-<n>`, so that somebody can still look at it."""
+    _put_aside(folder, DATABASE)
+    _put_aside(folder, _JOURNAL)
+    sync_folder(folder)
+
+
+def is_sound(path: Path) -> bool:
+    """Tell whether a file is the kiosk's memory and SQLite finds no damage in it."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as database:
+            return is_whole(database)
+    except DAMAGE:
+        return False
+
+
+def is_whole(database: sqlite3.Connection) -> bool:
+    """Tell whether an open database is the kiosk's memory and SQLite finds no damage in it.
+
+    Raises:
+        sqlite3.Error, UnicodeDecodeError: when even looking fails.
+    """
+    (application,) = database.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        return False
+    if [row[0] for row in database.execute("PRAGMA quick_check(1)")] != ["ok"]:
+        return False
+    # A byte that fell over in a table's definition is no damage to SQLite.
+    schema = {sql for (sql,) in database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+    names = {name for (name,) in database.execute("SELECT name FROM migration")}
+    return is_own_schema(schema, names)
+
+
+def _copies(folder: Path) -> list[tuple[int, Path]]:
+    """List the copies with their numbers, newest first."""
+    found = ((_COPY.fullmatch(path.name), path) for path in folder.iterdir())
+    return sorted(((int(match[1]), path) for match, path in found if match), reverse=True)
+
+
+def _put_aside(folder: Path, name: str) -> None:
+    path = folder / name
+    if path.exists():
+        path.replace(next(free for free in _bad_names(folder, name) if not free.exists()))
+
+
+def _bad_names(folder: Path, name: str) -> Iterator[Path]:
+    number = 0
+    while True:
+        number += 1
+        yield folder / f"{name}.bad-{number}"

@@ -1,0 +1,26 @@
+"""The clock floor only rises."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+from kiosk.state.database import open_state
+from kiosk.state.floor import EARLIEST, not_before, raise_floor, read_floor
+
+SWEDEN = timezone(timedelta(hours=1))
+
+
+def test_a_new_kiosk_knows_that_it_is_not_1970(tmp_path: Path) -> None:
+    assert not_before(datetime(1970, 1, 1, tzinfo=UTC), read_floor(open_state(tmp_path))) == EARLIEST
+
+
+def test_the_floor_rises_and_never_falls(tmp_path: Path) -> None:
+    state = open_state(tmp_path)
+    late = datetime(2027, 5, 1, 12, 0, tzinfo=SWEDEN)
+    for moment in (late - timedelta(days=3), late, late - timedelta(days=1)):
+        with state.change() as database:
+            raise_floor(database, moment)
+
+    assert read_floor(state) == late
+    assert not_before(late + timedelta(hours=1), read_floor(state)) == late + timedelta(hours=1)

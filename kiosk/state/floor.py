@@ -45,8 +45,3 @@ def raise_floor(database: sqlite3.Connection, moment: datetime) -> None:
         "INSERT INTO clock VALUES (1, ?) ON CONFLICT DO UPDATE SET floor = max(floor, excluded.floor)",
         (as_text(moment),),
     )
-
-
-def not_before(now: datetime, floor: datetime) -> datetime:
-    """Give the time to judge by: the machine's, or the floor where the machine's clock is behind it."""
-    return max(now.astimezone(UTC), floor)

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from kiosk.state.database import open_state
-from kiosk.state.floor import EARLIEST, not_before, raise_floor, read_floor
+from kiosk.state.floor import EARLIEST, as_moment, as_text, raise_floor, read_floor
 
 SWEDEN = timezone(timedelta(hours=1))
 
 
 def test_a_new_kiosk_knows_that_it_is_not_1970(tmp_path: Path) -> None:
-    assert not_before(datetime(1970, 1, 1, tzinfo=UTC), read_floor(open_state(tmp_path))) == EARLIEST
+    assert read_floor(open_state(tmp_path)) == EARLIEST
 
 
 def test_the_floor_rises_and_never_falls(tmp_path: Path) -> None:
@@ -23,4 +23,9 @@ def test_the_floor_rises_and_never_falls(tmp_path: Path) -> None:
             raise_floor(database, moment)
 
     assert read_floor(state) == late
-    assert not_before(late + timedelta(hours=1), read_floor(state)) == late + timedelta(hours=1)
+
+
+def test_a_moment_is_kept_to_the_second() -> None:
+    moment = datetime(2026, 11, 23, 9, 5, 7, tzinfo=SWEDEN)
+
+    assert as_moment(as_text(moment)) == moment

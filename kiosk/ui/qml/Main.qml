@@ -18,6 +18,9 @@ Window {
     // those are as long as a frame leaves, and a slow machine would leave nothing.
     property int built: 1
     property bool begun: false
+    // While a language is chosen, screens that nobody sees are given up again: to turn them all into another
+    // language at once costs frames.
+    readonly property bool choosing: kiosk.dialog === "language"
     // Pictures are taken of a kiosk that stands still.
     property bool still: false
     readonly property bool ready: built > screens.length
@@ -48,10 +51,10 @@ Window {
     }
 
     Timer {
-        interval: Theme.buildPause
+        interval: root.choosing ? Theme.releasePause : Theme.buildPause
         repeat: true
-        running: root.begun && !root.ready
-        onTriggered: root.built += 1
+        running: root.begun && (root.choosing ? root.built > 2 : !root.ready)
+        onTriggered: root.built += root.choosing ? -1 : 1
     }
 
     Item {

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Models
 import Kiosk.Theme
 
-// Builds one screen, when it is wanted or to be shown, and keeps it for the next visitor.
+// Builds one screen, when it is wanted or to be shown, and keeps it as long as it is either.
 Loader {
     id: root
 
@@ -14,9 +14,11 @@ Loader {
     // A hidden screen turns round only when it is shown: turning all at once would cost frames.
     property bool mirrored: false
 
-    function build(): void {
-        if (!needed || source.toString() !== "")
+    function follow(): void {
+        if (!needed) {
+            source = "";
             return;
+        }
         const file = name.charAt(0).toUpperCase() + name.slice(1) + "Screen.qml";
         setSource(Qt.resolvedUrl(file), {
             model: kiosk.modelOf(name)
@@ -27,8 +29,8 @@ Loader {
     LayoutMirroring.childrenInherit: true
     visible: current
     enabled: current
-    onNeededChanged: build()
-    Component.onCompleted: build()
+    onNeededChanged: follow()
+    Component.onCompleted: follow()
 
     Binding {
         target: root.item

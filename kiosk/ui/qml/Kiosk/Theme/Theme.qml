@@ -143,6 +143,7 @@ QtObject {
     readonly property int rollLoop: reducedMotion ? 0 : 6000
     readonly property int touchGuard: 300
     readonly property int buildPause: 20
+    readonly property int releasePause: 5
     readonly property int slideShow: 9000
 
     function disc(index: int): color {

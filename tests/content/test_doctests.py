@@ -7,7 +7,16 @@ from importlib import import_module
 
 import pytest
 
-_MODULES = ("check_addresses", "check_texts", "finding", "limits", "phrasebook", "readability", "schema")
+_MODULES = (
+    "check_addresses",
+    "check_texts",
+    "comparing",
+    "finding",
+    "limits",
+    "phrasebook",
+    "readability",
+    "schema",
+)
 
 
 @pytest.mark.parametrize("name", _MODULES)

@@ -23,7 +23,7 @@ _FIRST = (
     "CREATE TABLE metadata (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)",
     "CREATE TABLE pack (manifest TEXT PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, "
     "version TEXT NOT NULL, published TEXT NOT NULL, release INTEGER NOT NULL, bytes INTEGER NOT NULL, "
-    "installed INTEGER NOT NULL)",
+    "database_bytes INTEGER NOT NULL)",
     "CREATE TABLE activation (seq INTEGER PRIMARY KEY AUTOINCREMENT, "
     "manifest TEXT NOT NULL REFERENCES pack (manifest), at TEXT NOT NULL, how TEXT NOT NULL)",
     "CREATE TABLE damaged (hash TEXT PRIMARY KEY, found TEXT NOT NULL)",

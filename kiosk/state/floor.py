@@ -8,10 +8,9 @@ from __future__ import annotations
 import sqlite3
 from datetime import UTC, datetime
 
+from kiosk.clock import PROGRAM_MADE
 from kiosk.state.database import State
 
-# No kiosk of this program stood anywhere before it was written.
-EARLIEST = datetime(2026, 11, 1, tzinfo=UTC)
 _SHAPE = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -36,7 +35,7 @@ def as_moment(text: str) -> datetime:
 def read_floor(state: State) -> datetime:
     """Tell the earliest time it can be now."""
     rows = state.read("SELECT floor FROM clock")
-    return max(EARLIEST, as_moment(rows[0][0])) if rows else EARLIEST
+    return max(PROGRAM_MADE, as_moment(rows[0][0])) if rows else PROGRAM_MADE
 
 
 def raise_floor(database: sqlite3.Connection, moment: datetime) -> None:

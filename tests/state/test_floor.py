@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from kiosk.clock import PROGRAM_MADE
 from kiosk.state.database import open_state
-from kiosk.state.floor import EARLIEST, as_moment, as_text, raise_floor, read_floor
+from kiosk.state.floor import as_moment, as_text, raise_floor, read_floor
 
 SWEDEN = timezone(timedelta(hours=1))
 
 
 def test_a_new_kiosk_knows_that_it_is_not_1970(tmp_path: Path) -> None:
-    assert read_floor(open_state(tmp_path)) == EARLIEST
+    assert read_floor(open_state(tmp_path)) == PROGRAM_MADE
 
 
 def test_the_floor_rises_and_never_falls(tmp_path: Path) -> None:

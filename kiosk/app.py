@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk import heap
 from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
 from kiosk.ui.idle_watch import IdleWatch
@@ -33,6 +34,9 @@ ALL_FONTS = frozenset(f"{family.replace(' ', '')}-{weight}" for family in _FAMIL
 _FIRST_FONTS = frozenset(
     ("NotoSans-Black", "NotoSans-ExtraBold", "NotoSans-Bold", "NotoSans-SemiBold", "NotoSansArabic-SemiBold")
 )
+
+# From the fall back to the attract screen to the tidying up behind it: after the change of screen.
+_TIDY_MILLISECONDS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,9 @@ class Kiosk(QObject):
         self._language = "sv"
         self._follow_language()
         self.session.changed.connect(self._follow_language)
+        self._tidying = QTimer(self, singleShot=True, interval=_TIDY_MILLISECONDS)
+        self._tidying.timeout.connect(self._tidy)
+        self.session.changed.connect(self._tidy_when_left)
         self.window = self._open_window(options)
 
     def _open_window(self, options: Options) -> QQuickWindow:
@@ -111,11 +118,23 @@ class Kiosk(QObject):
 
         from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
+        heap.keep_small()
         load_fonts(self._fonts, ALL_FONTS - _FIRST_FONTS)
         self.voice.use(LiveEngine(self.session))
         # `kiosk run` starts with the collector off; what the start made stays and is never searched again.
         gc.freeze()
         gc.enable()
+
+    def _tidy_when_left(self) -> None:
+        # Nobody is there on the attract screen; whoever comes at once finds the timer stopped.
+        if self.session.visit.here.screen is Screen.ATTRACT:
+            self._tidying.start()
+        else:
+            self._tidying.stop()
+
+    def _tidy(self) -> None:
+        self.engine.collectGarbage()
+        heap.give_back()
 
     def _follow_language(self) -> None:
         language = self.session.visit.language

@@ -91,7 +91,7 @@ _WHAT_TO_DO = {
     Step.TOUCH: "Torka av skärmen och starta om datorn.",
     Step.SOUND: "Höj volymen i inställningarna. Titta om högtalaren är på.",
     Step.PRINTER: "Fyll på papper. Stäng av skrivaren och sätt på den igen.",
-    Step.PACK: "Installera nytt innehåll från ett minne.",
+    Step.PACK: "Installera nytt innehåll från ett USB-minne.",
     Step.CLOCK: "Ställ datorns klocka.",
     Step.DISK: "Ring den som sköter datorn.",
 }

@@ -46,12 +46,12 @@ class Judgement:
 
 
 _TROUBLES = {
-    Trouble.EMPTY: "Minnet är tomt. Kopiera dit innehållet först.",
-    Trouble.NO_CHANNEL: "Det finns inget innehåll till kiosken på minnet.",
-    Trouble.FOREIGN: "Kiosken känner inte avsändaren. Be om ett minne från rätt avsändare.",
-    Trouble.DAMAGED: "Innehållet på minnet är skadat. Kopiera dit det på nytt.",
-    Trouble.UNREADABLE: "Minnet går inte att läsa. Prova att sätta i det igen, eller byt minne.",
-    Trouble.EXPIRED: "Innehållet på minnet är för gammalt. Hämta ett nytt.",
+    Trouble.EMPTY: "USB-minnet är tomt. Kopiera dit innehållet först.",
+    Trouble.NO_CHANNEL: "Det finns inget innehåll till kiosken på USB-minnet.",
+    Trouble.FOREIGN: "Kiosken känner inte avsändaren. Be om ett från rätt avsändare.",
+    Trouble.DAMAGED: "Innehållet på USB-minnet är skadat. Kopiera dit det på nytt.",
+    Trouble.UNREADABLE: "USB-minnet går inte att läsa. Prova att sätta i det igen, eller byt det.",
+    Trouble.EXPIRED: "Innehållet på USB-minnet är för gammalt. Hämta ett nytt.",
     Trouble.NEEDS_NEWER_PROGRAM: "Innehållet kräver en nyare kiosk. Uppdatera kiosken först.",
     Trouble.NO_ROOM: "Innehållet får inte plats på kioskens disk. Ta bort annat först.",
 }
@@ -67,10 +67,12 @@ def judge(found: Offer | Trouble, installed: Offer | None) -> Judgement:
         return Judgement(Verdict.REFUSED, _TROUBLES[found])
     name = f"{found.title} {found.version}"
     if installed is None or found.release > installed.release:
-        return Judgement(Verdict.NEWER, f"Minnet har nytt innehåll: {name}.")
+        return Judgement(Verdict.NEWER, f"USB-minnet har nytt innehåll: {name}.")
     if found.release == installed.release:
-        return Judgement(Verdict.SAME, f"Kiosken har redan {name}. Du kan ta ut minnet.")
-    sentence = f"Minnet har en äldre version, {found.version}. Kiosken har {installed.version}. Inget ändras."
+        return Judgement(Verdict.SAME, f"Kiosken har redan {name}. Du kan ta ut USB-minnet.")
+    sentence = (
+        f"USB-minnet har en äldre version, {found.version}. Kiosken har {installed.version}. Inget ändras."
+    )
     return Judgement(Verdict.OLDER, sentence)
 
 

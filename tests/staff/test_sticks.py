@@ -50,7 +50,7 @@ def test_each_stick_gets_its_sentence(found: Offer | Trouble, verdict: Verdict, 
 
 
 def test_to_a_kiosk_with_only_its_first_pack_every_pack_is_new() -> None:
-    assert judge(HERE, None) == Judgement(Verdict.NEWER, "Minnet har nytt innehåll: Plugga här 2026.11.")
+    assert judge(HERE, None) == Judgement(Verdict.NEWER, "USB-minnet har nytt innehåll: Plugga här 2026.11.")
 
 
 def test_a_stick_is_looked_into_once() -> None:

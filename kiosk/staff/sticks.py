@@ -5,27 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-
-class Trouble(StrEnum):
-    """Why nothing can be taken from a stick."""
-
-    EMPTY = "empty"
-    NO_CHANNEL = "no channel"
-    FOREIGN = "foreign"
-    DAMAGED = "damaged"
-    UNREADABLE = "unreadable"
-    EXPIRED = "expired"
-    NEEDS_NEWER_PROGRAM = "needs a newer program"
-    NO_ROOM = "no room"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A pack that a channel offers or that is installed: its name for people, and its place in the order."""
-
-    title: str
-    version: str
-    release: int
+from kiosk.channel.messages import ChannelError, Failure
+from kiosk.channel.values import InstalledPack, Release
 
 
 class Verdict(StrEnum):
@@ -34,6 +15,10 @@ class Verdict(StrEnum):
     NEWER = "newer"
     SAME = "same"
     OLDER = "older"
+    EMPTY = "empty"
+    NO_CHANNEL = "no channel"
+    FOREIGN = "foreign"
+    DAMAGED = "damaged"
     REFUSED = "refused"
 
 
@@ -45,35 +30,36 @@ class Judgement:
     sentence: str
 
 
-_TROUBLES = {
-    Trouble.EMPTY: "USB-minnet är tomt. Kopiera dit innehållet först.",
-    Trouble.NO_CHANNEL: "Det finns inget innehåll till kiosken på USB-minnet.",
-    Trouble.FOREIGN: "Kiosken känner inte avsändaren. Be om ett från rätt avsändare.",
-    Trouble.DAMAGED: "Innehållet på USB-minnet är skadat. Kopiera dit det på nytt.",
-    Trouble.UNREADABLE: "USB-minnet går inte att läsa. Prova att sätta i det igen, eller byt det.",
-    Trouble.EXPIRED: "Innehållet på USB-minnet är för gammalt. Hämta ett nytt.",
-    Trouble.NEEDS_NEWER_PROGRAM: "Innehållet kräver en nyare kiosk. Uppdatera kiosken först.",
-    Trouble.NO_ROOM: "Innehållet får inte plats på kioskens disk. Ta bort annat först.",
+_EMPTY = Judgement(Verdict.EMPTY, "USB-minnet är tomt. Kopiera dit innehållet först.")
+_NO_CHANNEL = Judgement(Verdict.NO_CHANNEL, "Det finns inget innehåll till kiosken på USB-minnet.")
+# What installing refuses says why itself; here stands what kind of stick it is.
+_KINDS = {
+    Failure.OLDER: Verdict.OLDER,
+    Failure.NOT_SIGNED: Verdict.FOREIGN,
+    Failure.CHANGED: Verdict.DAMAGED,
+    Failure.DAMAGED_METADATA: Verdict.DAMAGED,
+    Failure.FILE_MISSING: Verdict.DAMAGED,
+    Failure.NOT_A_FILE: Verdict.DAMAGED,
+    Failure.NOT_A_PACK: Verdict.DAMAGED,
 }
 
 
-def judge(found: Offer | Trouble, installed: Offer | None) -> Judgement:
-    """Judge a stick against what is installed (None: nothing but what came with the program).
-
-    >>> judge(Offer("Plugga här", "2026.12", 8), Offer("Plugga här", "2026.11", 7)).verdict
-    <Verdict.NEWER: 'newer'>
-    """
-    if isinstance(found, Trouble):
-        return Judgement(Verdict.REFUSED, _TROUBLES[found])
-    name = f"{found.title} {found.version}"
-    if installed is None or found.release > installed.release:
+def judge(release: Release, installed: InstalledPack | None) -> Judgement:
+    """Judge what a stick offers against what is installed (None: only what came with the program)."""
+    name = f"{release.title} {release.version}"
+    if installed is None or release.number > installed.release:
         return Judgement(Verdict.NEWER, f"USB-minnet har nytt innehåll: {name}.")
-    if found.release == installed.release:
+    if release.number == installed.release:
         return Judgement(Verdict.SAME, f"Kiosken har redan {name}. Du kan ta ut USB-minnet.")
-    sentence = (
-        f"USB-minnet har en äldre version, {found.version}. Kiosken har {installed.version}. Inget ändras."
-    )
-    return Judgement(Verdict.OLDER, sentence)
+    sentence = f"USB-minnet har en äldre version, {release.version}. Kiosken har {installed.version}."
+    return Judgement(Verdict.OLDER, f"{sentence} Inget ändras.")
+
+
+def judge_refused(error: ChannelError, is_empty: bool) -> Judgement:
+    """Judge a stick from which nothing can be taken; `is_empty` when no file at all is on it."""
+    if error.failure is Failure.NO_CHANNEL:
+        return _EMPTY if is_empty else _NO_CHANNEL
+    return Judgement(_KINDS.get(error.failure, Verdict.REFUSED), error.message)
 
 
 @dataclass(frozen=True, slots=True)

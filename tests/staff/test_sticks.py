@@ -9,48 +9,69 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.sticks import (
-    Judgement,
-    Offer,
-    Sticks,
-    Trouble,
-    Verdict,
-    judge,
-    may_try,
-    notice,
-    refuse,
-)
+from kiosk.channel.messages import ChannelError, Failure
+from kiosk.channel.values import InstalledPack, Release
+from kiosk.staff.sticks import Sticks, Verdict, judge, judge_refused, may_try, notice, refuse
 from kiosk.staff.volumes import MountTable, Volume, read_mounts, removable_drives, volumes, write_report
+from tests.staff.moments import MORNING
 
-HERE = Offer("Plugga här", "2026.11", 7)
+HERE = InstalledPack("ab" * 32, "prov", "Plugga här", "2026.11", MORNING, 7, 1000, 100)
 DAY = date(2026, 11, 23)
 
 
+def _release(number: int, version: str) -> Release:
+    return Release("prov", "Plugga här", version, MORNING, number, "0.1.0", 1)
+
+
 @pytest.mark.parametrize(
-    ("found", "verdict", "words"),
+    ("release", "verdict", "words"),
     [
-        (Offer("Plugga här", "2026.12", 8), Verdict.NEWER, "nytt innehåll: Plugga här 2026.12"),
-        (HERE, Verdict.SAME, "redan Plugga här 2026.11"),
-        (Offer("Plugga här", "2026.10", 6), Verdict.OLDER, "äldre version, 2026.10. Kiosken har 2026.11"),
-        (Trouble.EMPTY, Verdict.REFUSED, "tomt"),
-        (Trouble.NO_CHANNEL, Verdict.REFUSED, "inget innehåll till kiosken"),
-        (Trouble.FOREIGN, Verdict.REFUSED, "känner inte avsändaren"),
-        (Trouble.DAMAGED, Verdict.REFUSED, "skadat"),
-        (Trouble.UNREADABLE, Verdict.REFUSED, "går inte att läsa"),
-        (Trouble.EXPIRED, Verdict.REFUSED, "för gammalt"),
-        (Trouble.NEEDS_NEWER_PROGRAM, Verdict.REFUSED, "nyare kiosk"),
-        (Trouble.NO_ROOM, Verdict.REFUSED, "får inte plats"),
+        (_release(8, "2026.12"), Verdict.NEWER, "nytt innehåll: Plugga här 2026.12"),
+        (_release(7, "2026.11"), Verdict.SAME, "redan Plugga här 2026.11"),
+        (_release(6, "2026.10"), Verdict.OLDER, "äldre version, 2026.10. Kiosken har 2026.11"),
     ],
 )
-def test_each_stick_gets_its_sentence(found: Offer | Trouble, verdict: Verdict, words: str) -> None:
-    judgement = judge(found, HERE)
+def test_newer_same_and_older_content_get_their_sentence(
+    release: Release, verdict: Verdict, words: str
+) -> None:
+    judgement = judge(release, HERE)
 
     assert judgement.verdict is verdict
     assert words in judgement.sentence
 
 
 def test_to_a_kiosk_with_only_its_first_pack_every_pack_is_new() -> None:
-    assert judge(HERE, None) == Judgement(Verdict.NEWER, "USB-minnet har nytt innehåll: Plugga här 2026.11.")
+    assert judge(_release(1, "2026.01"), None).verdict is Verdict.NEWER
+
+
+def test_a_stick_without_a_channel_is_empty_or_holds_something_else() -> None:
+    error = ChannelError(Failure.NO_CHANNEL, where="/media/kiosk/STICKA")
+
+    assert judge_refused(error, is_empty=True).verdict is Verdict.EMPTY
+    other = judge_refused(error, is_empty=False)
+    assert other.verdict is Verdict.NO_CHANNEL
+    assert "/media" not in other.sentence
+
+
+@pytest.mark.parametrize(
+    ("failure", "verdict"),
+    [
+        (Failure.NOT_SIGNED, Verdict.FOREIGN),
+        (Failure.OLDER, Verdict.OLDER),
+        (Failure.CHANGED, Verdict.DAMAGED),
+        (Failure.DAMAGED_METADATA, Verdict.DAMAGED),
+        (Failure.FILE_MISSING, Verdict.DAMAGED),
+        (Failure.EXPIRED, Verdict.REFUSED),
+        (Failure.NO_ROOM, Verdict.REFUSED),
+    ],
+)
+def test_a_refused_stick_says_what_the_channel_says(failure: Failure, verdict: Verdict) -> None:
+    error = ChannelError(failure, file="x", today=DAY, needed=1, free=0, detail="")
+
+    judgement = judge_refused(error, is_empty=False)
+
+    assert judgement.verdict is verdict
+    assert judgement.sentence == error.message
 
 
 def test_a_stick_is_looked_into_once() -> None:

@@ -1,0 +1,294 @@
+"""What staff are told of the machine and of the kiosk: the right level, plain words, a line for the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.readability import measure
+from kiosk.staff.conditions import Condition, Level, worst
+from kiosk.staff.health import (
+    Memory,
+    Monitor,
+    clock_condition,
+    disk_condition,
+    memory_condition,
+    screen_conditions,
+    sound_condition,
+    touch_condition,
+)
+from kiosk.staff.health_content import (
+    FileFacts,
+    MemoryFacts,
+    PackFacts,
+    memory_conditions,
+    pack_conditions,
+    program_condition,
+)
+from kiosk.staff.integrity import LISTING, compare_files, list_files
+from kiosk.staff.lockdown import LINUX, WINDOWS, linux_openness, lockdown_conditions, windows_openness
+from kiosk.staff.machine import free_bytes, read_lockdown, read_memory
+from kiosk.staff.settings import Settings
+from tests.staff.moments import MORNING
+
+TALL = Monitor(1080, 1920, 60)
+MEASURED = Settings(screen_width_mm=336, screen_height_mm=598)
+TODAY = MORNING.date()
+
+
+def _levels(conditions: Iterable[Condition]) -> dict[str, str]:
+    return {each.id: str(each.level) for each in conditions}
+
+
+@pytest.mark.parametrize(
+    ("monitors", "settings", "levels"),
+    [
+        ((TALL,), MEASURED, {"screen": "ok", "screen-size": "ok"}),
+        ((), MEASURED, {"screen": "bad"}),
+        ((TALL, TALL), MEASURED, {"screen": "warn", "screen-size": "ok"}),
+        ((Monitor(800, 600, 60),), Settings(), {"screen": "warn", "screen-size": "warn"}),
+        ((Monitor(1080, 1920, 30),), MEASURED, {"screen": "warn", "screen-size": "ok"}),
+        ((Monitor(1080, 1920, 0),), MEASURED, {"screen": "ok", "screen-size": "ok"}),
+        ((Monitor(1920, 1080, 60),), MEASURED, {"screen": "ok", "screen-size": "warn"}),
+        ((Monitor(768, 1024, 60),), Settings(), {"screen": "ok", "screen-size": "warn"}),
+    ],
+)
+def test_screens(monitors: tuple[Monitor, ...], settings: Settings, levels: dict[str, str]) -> None:
+    assert _levels(screen_conditions(monitors, settings)) == levels
+
+
+def test_a_missing_panel_or_loudspeaker_is_worth_a_look_and_no_more() -> None:
+    assert (touch_condition(("ILITEK",)).level, touch_condition(()).level) == (Level.OK, Level.WARN)
+    assert (sound_condition(("HDMI",)).level, sound_condition(()).level) == (Level.OK, Level.WARN)
+
+
+def test_a_wrong_clock_says_what_it_shows_and_what_the_kiosk_goes_by() -> None:
+    condition = clock_condition(MORNING.replace(year=1970), MORNING, trusted=False)
+
+    assert condition.level is Level.BAD
+    assert "1970-11-23" in condition.says
+    assert "2026-11-23" in condition.do
+    assert clock_condition(MORNING, MORNING, trusted=True).level is Level.OK
+
+
+@pytest.mark.parametrize(
+    ("free", "level", "words"),
+    [
+        (None, "bad", "går inte att läsa"),
+        (63_999_999, "bad", "full"),
+        (64_000_000, "warn", "64 MB"),
+        (999_999_999, "warn", "999 MB"),
+        (40_000_000_000, "ok", "40 GB"),
+    ],
+)
+def test_disks(free: int | None, level: str, words: str) -> None:
+    condition = disk_condition(free)
+
+    assert (str(condition.level), words in condition.says) == (level, True)
+
+
+@pytest.mark.parametrize(
+    ("memory", "level"),
+    [
+        (Memory(8_000_000_000, 4_000_000_000), "ok"),
+        (Memory(1_000_000_000, 900_000_000), "bad"),
+        (Memory(4_000_000_000, 200_000_000), "warn"),
+        (Memory(), "ok"),
+    ],
+)
+def test_memory(memory: Memory, level: str) -> None:
+    assert str(memory_condition(memory).level) == level
+
+
+def _pack(age: int | None = 12, until: date = date(2027, 12, 31)) -> PackFacts:
+    published = None if age is None else TODAY - timedelta(days=age)
+    return PackFacts("Plugga här", "2026.11", until, published)
+
+
+@pytest.mark.parametrize(
+    ("pack", "levels", "words"),
+    [
+        (_pack(), {"pack-age": "ok", "pack-expiry": "ok"}, "Innehållet är 12 dagar gammalt."),
+        (_pack(1), {"pack-age": "ok", "pack-expiry": "ok"}, "Innehållet är 1 dag gammalt."),
+        (_pack(181), {"pack-age": "warn", "pack-expiry": "ok"}, "181 dagar"),
+        (_pack(-2), {"pack-age": "warn", "pack-expiry": "ok"}, "inte har varit än"),
+        (_pack(None), {"pack-age": "ok", "pack-expiry": "ok"}, "följde med programmet"),
+        (_pack(until=TODAY), {"pack-age": "ok", "pack-expiry": "ok"}, "gäller till 2026-11-23"),
+        (_pack(until=date(2026, 11, 22)), {"pack-age": "ok", "pack-expiry": "bad"}, "kan vara fel nu"),
+        ("Innehållet är skadat.", {"pack": "bad"}, "Innehållet är skadat."),
+    ],
+)
+def test_the_age_of_a_pack_is_told_and_what_has_run_out_is_bad(
+    pack: PackFacts | str, levels: dict[str, str], words: str
+) -> None:
+    conditions = pack_conditions(pack, TODAY)
+
+    assert _levels(conditions) == levels
+    assert any(words in each.says for each in conditions)
+
+
+_WELL = {"state": "ok", "starts": "ok", "pin": "ok"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "levels"),
+    [
+        (MemoryFacts(), _WELL),
+        (MemoryFacts(exists=False), {"state": "warn"}),
+        (MemoryFacts(problem="Disken är full."), {"state": "bad"}),
+        (MemoryFacts(writable=False), {**_WELL, "state": "bad"}),
+        (MemoryFacts(damaged=1), {**_WELL, "state": "warn"}),
+        (MemoryFacts(settings=("volume",)), {**_WELL, "state": "warn"}),
+        (MemoryFacts(starts=1), _WELL),
+        (MemoryFacts(starts=2), {**_WELL, "starts": "warn"}),
+        (MemoryFacts(starts=3), {**_WELL, "starts": "bad"}),
+        (MemoryFacts(has_pin=False), {**_WELL, "pin": "bad"}),
+    ],
+)
+def test_the_kiosks_own_memory(facts: MemoryFacts, levels: dict[str, str]) -> None:
+    assert _levels(memory_conditions(facts)) == levels
+
+
+def test_the_programs_files_are_compared_with_their_list(tmp_path: Path) -> None:
+    for name in ("kiosk", "lib/a.so", "assets/å.svg", "gone"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    (tmp_path / LISTING).write_text(list_files(tmp_path), encoding="utf-8")
+    assert program_condition(compare_files(tmp_path)).level is Level.OK
+
+    (tmp_path / "gone").unlink()
+    (tmp_path / "lib" / "a.so").write_text("other", encoding="utf-8")
+    (tmp_path / "lib" / "more.so").write_text("more", encoding="utf-8")
+    facts = compare_files(tmp_path)
+
+    assert (facts.missing, facts.changed, facts.added) == (("gone",), ("lib/a.so",), ("lib/more.so",))
+    assert program_condition(facts).says == "3 filer i programmet är inte som de ska."
+    assert program_condition(FileFacts(listed=4, missing=("gone",))).says.startswith("En fil")
+
+
+def test_a_program_that_lost_its_list_is_not_taken_for_whole(tmp_path: Path) -> None:
+    assert program_condition(compare_files(tmp_path)).level is Level.BAD
+
+    (tmp_path / LISTING).write_bytes(b"\xff\x00")
+    assert program_condition(compare_files(tmp_path)).level is Level.BAD
+
+
+def test_a_checkout_needs_no_list() -> None:
+    assert program_condition(compare_files(Path(__file__).resolve().parents[2])).level is Level.OK
+
+
+CLOSED = {
+    "/proc/sys/kernel/sysrq": "0\n",
+    "/sys/module/kernel/parameters/consoleblank": "0\n",
+    "/etc/systemd/logind.conf": "[Login]\nHandlePowerKey=ignore\n#NAutoVTs=6\nNAutoVTs=0\nReserveVT=0\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("files", "compositors", "open_ones"),
+    [
+        (CLOSED, (), set()),
+        ({**CLOSED, "/proc/sys/kernel/sysrq": "176\n"}, (), {"sysrq"}),
+        ({**CLOSED, "/sys/module/kernel/parameters/consoleblank": "600"}, (), {"console-blank"}),
+        ({**CLOSED, "/etc/systemd/logind.conf": "#HandlePowerKey=ignore\n"}, (), {"power-key", "vt-switch"}),
+        ({**CLOSED, "/etc/systemd/logind.conf": ""}, (("cage", "--", "kiosk"),), {"power-key"}),
+        (CLOSED, (("/usr/bin/cage", "-s", "--", "kiosk"),), {"vt-switch"}),
+        ({**CLOSED, "/etc/systemd/logind.conf.d/kiosk.conf": "NAutoVTs=2\n"}, (), {"vt-switch"}),
+    ],
+)
+def test_the_ways_out_of_a_linux_kiosk_are_told(
+    files: dict[str, str], compositors: tuple[tuple[str, ...], ...], open_ones: set[str]
+) -> None:
+    known = linux_openness(files, compositors)
+
+    assert {name for name, is_open in known.items() if is_open} == open_ones
+    conditions = lockdown_conditions(LINUX, known)
+    assert {each.id for each in conditions} == ({f"lockdown.{name}" for name in open_ones} or {"lockdown"})
+
+
+def test_what_cannot_be_read_is_neither_open_nor_closed() -> None:
+    (condition,) = lockdown_conditions(LINUX, linux_openness({}, ()))
+
+    assert condition.says == "4 av 4 spärrar går inte att läsa härifrån."
+
+
+_ACCESS = r"Control Panel\Accessibility"
+_LOCKED: dict[tuple[str, str], str | int | None] = {
+    (rf"{_ACCESS}\StickyKeys", "Flags"): "506",
+    (rf"{_ACCESS}\Keyboard Response", "Flags"): "122",
+    (rf"{_ACCESS}\ToggleKeys", "Flags"): "58",
+    (r"SOFTWARE\Policies\Microsoft\Windows\EdgeUI", "AllowEdgeSwipe"): 0,
+    (r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon", "Shell"): "kiosk.exe",
+    (r"Control Panel\Desktop", "ScreenSaveActive"): "0",
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "gap"),
+    [
+        ((rf"{_ACCESS}\StickyKeys", "Flags"), "510", "sticky-keys"),
+        ((rf"{_ACCESS}\Keyboard Response", "Flags"), "126", "filter-keys"),
+        ((rf"{_ACCESS}\ToggleKeys", "Flags"), "62", "toggle-keys"),
+        ((r"SOFTWARE\Policies\Microsoft\Windows\EdgeUI", "AllowEdgeSwipe"), None, "edge-swipe"),
+        (
+            (r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon", "Shell"),
+            "explorer.exe",
+            "explorer-shell",
+        ),
+        ((r"Control Panel\Desktop", "ScreenSaveActive"), "1", "screen-saver"),
+    ],
+)
+def test_the_ways_out_of_a_windows_kiosk_are_told(
+    name: tuple[str, str], value: str | int | None, gap: str
+) -> None:
+    rows = {**_LOCKED, name: value}
+
+    known = windows_openness(lambda _hive, key, value_name: rows.get((key, value_name)))
+
+    assert {name for name, is_open in known.items() if is_open} == {gap}
+    assert lockdown_conditions(WINDOWS, known)[0].id == f"lockdown.{gap}"
+
+
+def test_a_windows_kiosk_that_is_locked_has_no_gap() -> None:
+    known = windows_openness(lambda _hive, key, name: _LOCKED.get((key, name)))
+
+    assert _levels(lockdown_conditions(WINDOWS, known)) == {"lockdown": "ok"}
+
+
+def test_this_machine_can_be_read(tmp_path: Path) -> None:
+    assert (read_memory().total or 0) > 100_000_000
+    assert (free_bytes(tmp_path / "not" / "there") or 0) > 0
+    gaps, known = read_lockdown()
+    assert known.keys() == {gap.name for gap in gaps}
+
+
+def test_the_worst_of_all_decides() -> None:
+    assert worst([disk_condition(10**12), touch_condition(())]) is Level.WARN
+    assert worst([touch_condition(()), disk_condition(0), disk_condition(10**12)]) is Level.BAD
+    assert worst([]) is Level.OK
+
+
+def test_all_that_staff_read_is_easy() -> None:
+    told = [
+        *screen_conditions((), Settings()),
+        *screen_conditions((TALL, TALL), Settings()),
+        touch_condition(()),
+        sound_condition(()),
+        clock_condition(MORNING.replace(year=1970), MORNING, trusted=False),
+        disk_condition(0),
+        memory_condition(Memory(1, 1)),
+        *pack_conditions(_pack(200, date(2026, 1, 1)), TODAY),
+        *memory_conditions(MemoryFacts(writable=False, starts=4, has_pin=False)),
+        program_condition(FileFacts()),
+        *lockdown_conditions(LINUX, {gap.name: True for gap in LINUX}),
+        *lockdown_conditions(WINDOWS, {gap.name: True for gap in WINDOWS}),
+    ]
+
+    lix = measure(" ".join(f"{each.says} {each.do}" for each in told)).lix
+
+    assert lix is not None
+    assert lix <= 30
+    assert all(each.do.endswith(".") for each in told if each.level is not Level.OK)

@@ -14,7 +14,8 @@ from typing import TypeAlias
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.values import Choice, Course, Question, Text
 from kiosk.errors import KnownError
-from kiosk.guidance.guide import guide
+from kiosk.guidance.guide import guide_by_survey
+from kiosk.guidance.survey import Survey
 from kiosk.guidance.texts import SURE
 from kiosk.guidance.values import Answer, FirstStep, Guidance, Match, Reason
 from kiosk.paths import cache_dir, default_pack, state_dir
@@ -30,6 +31,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--pack", type=Path, default=None, help="källmapp eller kompilerat paket")
     parser.add_argument("--language", default="sv", metavar="KOD", help="språk för texterna (sv)")
+    parser.add_argument(
+        "--most",
+        type=_whole_number,
+        default=None,
+        metavar="N",
+        help="högst så många kurser i varje del (alla)",
+    )
     parser.add_argument("--json", action="store_true", help="skriv ett JSON-dokument; det enda sättet")
     parser.add_argument("--state", type=Path, default=None, metavar="DIR", help="kioskens egen mapp")
 
@@ -46,11 +54,12 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
 
 
 def match_answers(args: argparse.Namespace, clock: Clock) -> dict[str, Json]:
-    """Guide by the answers file and say it as DESIGN §8 has it.
+    """Guide by the answers file and say it as docs/match-json.md has it.
 
     Raises:
         KnownError: when the file, an id in it, the pack or the language is refused.
     """
+    from kiosk.content.courses_by_id import CoursesById
     from kiosk.content.loading import open_source_or_compiled
 
     written = _read_json(args.answers)
@@ -58,12 +67,13 @@ def match_answers(args: argparse.Namespace, clock: Clock) -> dict[str, Json]:
         args.pack or default_pack(), cache_dir(state_dir(args.state, os.environ))
     )
     try:
-        pack, courses = opened.pack(), opened.courses()
+        pack = opened.pack()
         answers, skipped = read_answers(written, pack.questions)
         if args.language not in {language.code for language in pack.head.languages}:
             raise KnownError(f"Paketet har inte språket ”{args.language}”.")
-        result = guide(answers, skipped, pack, courses, clock.today())
-        return describe(result, courses, opened.phrasebook(args.language).say)
+        survey = Survey(pack, opened.catalogue(), clock.today())
+        result = guide_by_survey(answers, skipped, survey, most=args.most)
+        return describe(result, CoursesById(opened), opened.phrasebook(args.language).say)
     finally:
         opened.close()
 
@@ -92,18 +102,18 @@ def read_answers(
     return answers, frozenset(skipped)
 
 
-def describe(result: Guidance, courses: Sequence[Course], say: Say) -> dict[str, Json]:
-    """Say everything in words and ids; the shape is a contract (DESIGN §8)."""
-    known = {course.id: course for course in courses}
+def describe(result: Guidance, courses: Mapping[str, Course], say: Say) -> dict[str, Json]:
+    """Say everything in words and ids; the shape is a contract (docs/match-json.md)."""
     return {
         "asked": list(result.asked),
         "next": result.next,
         "sure": say(SURE[result.certainty]),
         "tiers": {
-            "now": [_match(match, known, say) for match in result.now],
-            "step": [_match(match, known, say) for match in result.step],
-            "later": [_match(match, known, say) for match in result.later],
+            "now": [_match(match, courses, say) for match in result.now],
+            "step": [_match(match, courses, say) for match in result.step],
+            "later": [_match(match, courses, say) for match in result.later],
         },
+        "totals": {tier.value: total for tier, total in result.totals.items()},
         "supports": [
             {
                 "barrier": support.barrier,
@@ -121,6 +131,12 @@ def describe(result: Guidance, courses: Sequence[Course], say: Say) -> dict[str,
             "link": result.this_week.link,
         },
     }
+
+
+def _whole_number(written: str) -> int:
+    if not written.isdecimal():
+        raise argparse.ArgumentTypeError(f"”{written}” är inget antal. Skriv ett helt tal, till exempel 10.")
+    return int(written)
 
 
 def _match(match: Match, courses: Mapping[str, Course], say: Say) -> Json:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.content.course_sets import collect_sets, course_homes, encode_set, number_titles
 from kiosk.content.draft import Draft
 from kiosk.content.item_types import ITEM_TYPES
 from kiosk.content.schema import (
@@ -146,20 +147,37 @@ def _items(pack: Pack) -> Iterator[tuple[str, int, str, str]]:
 
 
 def _insert_courses(database: sqlite3.Connection, pack: Pack, courses: tuple[Course, ...]) -> None:
+    homes = course_homes(courses, pack.places)
+    rows = enumerate(zip(courses, homes, number_titles(courses), strict=True))
+    database.executemany(
+        "INSERT INTO course VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (_course_row(position, *row) for position, row in rows),
+    )
+    areas = ((area, position) for position, course in enumerate(courses) for area in set(course.areas))
+    database.executemany("INSERT INTO course_area VALUES (?, ?)", sorted(areas))
+    database.executemany(
+        "INSERT INTO course_fts (rowid, title, place, areas, words) VALUES (?, ?, ?, ?, ?)",
+        _searched(pack, courses),
+    )
+    sets = sorted(collect_sets(courses, homes).items())
+    database.executemany(
+        "INSERT INTO course_set VALUES (?, ?, ?, ?)", ((*name, *encode_set(found)) for name, found in sets)
+    )
+
+
+def _course_row(position: int, course: Course, home: str | None, title: int) -> tuple[object, ...]:
+    day = course.start.day.isoformat() if course.start.day else None
+    return (
+        *(position, course.id, course.form, course.place, home, course.distance, course.level),
+        *(course.start.kind, day, title, _json(course)),
+    )
+
+
+def _searched(pack: Pack, courses: tuple[Course, ...]) -> Iterator[tuple[object, ...]]:
     places = {place.id: place for place in pack.places}
     labels = {area.id: area.label.sv for area in pack.areas}
     for position, course in enumerate(courses):
         place = places.get(course.place or "")
-        municipality = course.municipality or (place.municipality if place else None)
-        row = (
-            *(position, course.id, course.form, course.place, municipality, course.distance, course.level),
-            *(course.start.kind, course.start.day.isoformat() if course.start.day else None, _json(course)),
-        )
-        database.execute("INSERT INTO course VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
-        areas = sorted(set(course.areas))
-        database.executemany("INSERT INTO course_area VALUES (?, ?)", [(area, position) for area in areas])
-        named = " ".join(labels.get(area, "") for area in areas)
+        named = " ".join(labels.get(area, "") for area in sorted(set(course.areas)))
         where = f"{place.name} {place.town}" if place else ""
-        searched = (position, course.title.sv, where, named, FORM_WORDS[course.form])
-        query = "INSERT INTO course_fts (rowid, title, place, areas, words) VALUES (?, ?, ?, ?, ?)"
-        database.execute(query, searched)
+        yield position, course.title.sv, where, named, FORM_WORDS[course.form]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -16,11 +17,15 @@ from kiosk.content.values import Course, Pack
 R = TypeVar("R")
 Ring = tuple[tuple[float, float], ...]
 
+# A few screens full.
+KEPT_COURSES = 512
+
 _course = msgspec.json.Decoder(Course)
 
 
+@lru_cache(maxsize=KEPT_COURSES)
 def decode_course(json: str) -> Course:
-    """Read one course.
+    """Read one course; the last ones read are kept.
 
     Raises:
         ValueError: when the JSON is damaged.

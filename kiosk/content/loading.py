@@ -6,6 +6,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from kiosk.content.schema import APPLICATION_ID, DATABASE, FORMAT_VERSION, media
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
+    from kiosk.content.catalogue import Catalogue
     from kiosk.content.values import Course, Form, Pack
 
 
@@ -32,7 +34,7 @@ class OpenPack:
         self._database = database
         self._pack: Pack | None = None
         self._courses: tuple[Course, ...] | None = None
-        self._by_position: dict[int, Course] = {}
+        self._catalogue: Catalogue | None = None
 
     def pack(self) -> Pack:
         """Give everything but courses and translations; read once."""
@@ -63,20 +65,32 @@ class OpenPack:
         return path if path is not None and path.is_file() else None
 
     def courses(self) -> tuple[Course, ...]:
-        """Give all courses in the order of the source; read once."""
+        """Give all courses in the order of the source; read once. For a pack of any size: `catalogue`."""
         if self._courses is None:
             with damage_told(self.folder):
-                rows = self._database.execute("SELECT position, json FROM course ORDER BY position")
-                self._courses = tuple(self._course(position, json) for position, json in rows)
+                rows = self._database.execute("SELECT json FROM course ORDER BY position")
+                self._courses = tuple(_decoded(json) for (json,) in rows)
         return self._courses
 
     def course(self, course_id: str) -> Course | None:
         """Give one course, or None when there is no such id."""
         with damage_told(self.folder):
-            row = self._database.execute(
-                "SELECT position, json FROM course WHERE id = ?", (course_id,)
-            ).fetchone()
-            return self._course(*row) if row else None
+            row = self._database.execute("SELECT json FROM course WHERE id = ?", (course_id,)).fetchone()
+            return _decoded(*row) if row else None
+
+    def course_ids(self) -> tuple[str, ...]:
+        """List the ids of all courses in the order of the source."""
+        with damage_told(self.folder):
+            rows = self._database.execute("SELECT id FROM course ORDER BY position")
+            return tuple(course_id for (course_id,) in rows)
+
+    def catalogue(self) -> Catalogue:
+        """Give the courses as sets; what was read of them is kept."""
+        if self._catalogue is None:
+            from kiosk.content.compiled_catalogue import CompiledCatalogue  # noqa: PLC0415
+
+            self._catalogue = CompiledCatalogue(self._database, partial(damage_told, self.folder))
+        return self._catalogue
 
     def search(
         self,
@@ -85,29 +99,39 @@ class OpenPack:
         place: str | None = None,
         municipality: str | None = None,
         form: Form | None = None,
+        *,
+        first: int = 0,
+        most: int | None = None,
     ) -> tuple[Course, ...]:
         """Find the courses that have every word (each may be the beginning of one) and all that is asked.
 
         Best fit first when there are words, otherwise in the order of the source. Å, ä and ö are
-        found by a and o as well. Courses that prepare for any area are found in every area.
+        found by a and o as well. Courses that prepare for any area are found in every area. `first` are
+        passed over; of the rest `most` are given.
         """
-        query, values = _search_query(words, area, place, municipality, form)
+        tables, order, conditions, values = _search_query(words, area, place, municipality, form)
+        query = f"SELECT course.json FROM {tables} {conditions} ORDER BY {order} LIMIT ? OFFSET ?"
+        limits = (-1 if most is None else most, first)
         with damage_told(self.folder):
-            return tuple(
-                self._course(position, json) for position, json in self._database.execute(query, values)
-            )
+            return tuple(_decoded(json) for (json,) in self._database.execute(query, (*values, *limits)))
+
+    def count(
+        self,
+        words: str = "",
+        area: str | None = None,
+        place: str | None = None,
+        municipality: str | None = None,
+        form: Form | None = None,
+    ) -> int:
+        """Count the courses that `search` finds."""
+        tables, _, conditions, values = _search_query(words, area, place, municipality, form)
+        with damage_told(self.folder):
+            row = self._database.execute(f"SELECT count(*) FROM {tables} {conditions}", values).fetchone()
+            return int(row[0])
 
     def close(self) -> None:
         """Close the database; what was read stays usable."""
         self._database.close()
-
-    def _course(self, position: int, json: str) -> Course:
-        course = self._by_position.get(position)
-        if course is None:
-            from kiosk.content.decoding import decode_course  # noqa: PLC0415
-
-            course = self._by_position[position] = decode_course(json)
-        return course
 
 
 def open_pack(path: Path) -> OpenPack:
@@ -187,7 +211,8 @@ def _read_head(path: Path, database: sqlite3.Connection) -> PackHead:
 
 def _search_query(
     words: str, area: str | None, place: str | None, municipality: str | None, form: Form | None
-) -> tuple[str, list[str]]:
+) -> tuple[str, str, str, list[str]]:
+    """Write the parts of a query: its tables, its order, its conditions and their values."""
     tables, order, conditions, values = "course", "course.position", [], []
     tokens = re.findall(r"[^\W_]+", words)
     if tokens:
@@ -206,4 +231,10 @@ def _search_query(
             conditions.append(f"course.{column} = ?")
             values.append(str(value))
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"SELECT course.position, course.json FROM {tables} {where} ORDER BY {order}", values
+    return tables, order, where, values
+
+
+def _decoded(json: str) -> Course:
+    from kiosk.content.decoding import decode_course  # noqa: PLC0415
+
+    return decode_course(json)

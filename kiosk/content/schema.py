@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 # Raised whenever an older program could not read the result.
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 # "Kisk": tells a pack from any other SQLite file.
 APPLICATION_ID = 0x4B69736B
 PAGE_SIZE = 4096
@@ -27,7 +27,8 @@ CREATE TABLE item (
 ) WITHOUT ROWID;
 CREATE TABLE course (
     position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, form TEXT NOT NULL, place TEXT, municipality TEXT,
-    distance TEXT, level TEXT, start_kind TEXT NOT NULL, start_day TEXT, json TEXT NOT NULL
+    distance TEXT, level TEXT, start_kind TEXT NOT NULL, start_day TEXT, title INTEGER NOT NULL,
+    json TEXT NOT NULL
 );
 CREATE INDEX course_form ON course (form);
 CREATE INDEX course_place ON course (place);
@@ -36,6 +37,9 @@ CREATE INDEX course_start ON course (start_kind, start_day);
 CREATE TABLE course_area (
     area TEXT NOT NULL, course INTEGER NOT NULL, PRIMARY KEY (area, course)
 ) WITHOUT ROWID;
+CREATE TABLE course_set (
+    field TEXT NOT NULL, value TEXT NOT NULL, bits BLOB, positions BLOB, PRIMARY KEY (field, value)
+);
 CREATE VIRTUAL TABLE course_fts USING fts5 (
     title, place, areas, words, content = '', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
 );

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.content.values import Choice, Option, Question
 from kiosk.guidance.profile import Profile, chosen_options, highest_level, read_reply
-from kiosk.guidance.survey import Survey
+from kiosk.guidance.survey import Survey, without
 from kiosk.guidance.values import Change
 
 
@@ -32,12 +32,12 @@ def find_changes(
     if not profile.ranks:
         return ()
     level = profile.level
-    before = survey.beginning(profile.demands, None if level is None else level[0])
+    before = survey.beginning(profile.demands, None if level is None else level[0]) | aside
     found = [
         Change(question.id, option.id, adds)
         for question in survey.pack.questions
         for option, after in _alternatives(survey, profile, question, answers.get(question.id, ()))
-        if (adds := (after & ~before & ~aside).bit_count()) > 0
+        if (adds := without(after, before).bit_count()) > 0
     ]
     return tuple(sorted(found, key=lambda change: (-change.adds, change.question, change.option)))
 

@@ -8,11 +8,12 @@ from datetime import date
 from kiosk.content.values import Course, Pack
 from kiosk.guidance.changes import find_changes
 from kiosk.guidance.choosing import asked_questions, questions_left
-from kiosk.guidance.matching import match_courses
+from kiosk.guidance.matching import match_course, match_courses
 from kiosk.guidance.profile import Profile, read_profile
 from kiosk.guidance.supports import choose_stories, name_supports, step_this_week
 from kiosk.guidance.survey import Survey, survey_courses
-from kiosk.guidance.values import Certainty, Guidance, Tier
+from kiosk.guidance.tiers import sort_into_tiers
+from kiosk.guidance.values import Certainty, Guidance, Match, Tier
 
 _ENOUGH_ANSWERS = 3
 
@@ -43,26 +44,43 @@ def guide_by_survey(
     skipped: frozenset[str],
     survey: Survey,
     hidden: frozenset[str] = frozenset(),
+    most: int | None = None,
 ) -> Guidance:
-    """Say the same as `guide`, from a survey that is kept between taps."""
+    """Say the same as `guide`, from a survey that is kept between taps.
+
+    `most` is how many courses of each tier are listed; None is all. All are counted.
+    """
     pack = survey.pack
     profile = read_profile(pack.questions, quiz_answers, skipped)
-    tiers = match_courses(survey, profile, hidden)
+    tiers = sort_into_tiers(survey, profile, hidden)
+    matches = match_courses(survey, profile, tiers, most)
     left = questions_left(quiz_answers, skipped, survey)
     return Guidance(
         asked=asked_questions(quiz_answers, skipped, pack.questions),
         next=left[0] if left else None,
         certainty=how_certain(profile),
         left=len(left),
-        now=tiers[Tier.NOW],
-        step=tiers[Tier.STEP],
-        later=tiers[Tier.LATER],
-        totals={tier: len(matches) for tier, matches in tiers.items()},
+        now=matches[Tier.NOW],
+        step=matches[Tier.STEP],
+        later=matches[Tier.LATER],
+        totals={tier: courses.bit_count() for tier, courses in tiers.items()},
         supports=name_supports(pack, profile, survey.today),
         stories=choose_stories(pack, profile),
         changes=find_changes(survey, profile, quiz_answers, survey.named(hidden)),
         this_week=step_this_week(pack, profile),
     )
+
+
+def match_by_survey(
+    quiz_answers: Mapping[str, tuple[str, ...]],
+    skipped: frozenset[str],
+    survey: Survey,
+    hidden: frozenset[str],
+    course_id: str,
+) -> Match | None:
+    """Say of one course what `guide_by_survey` says of it among all; None when it is nowhere there."""
+    profile = read_profile(survey.pack.questions, quiz_answers, skipped)
+    return match_course(survey, profile, sort_into_tiers(survey, profile, hidden), course_id)
 
 
 def how_certain(profile: Profile) -> Certainty:

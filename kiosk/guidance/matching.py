@@ -1,121 +1,83 @@
-"""Which courses are shown, in which tier, in which order, and what is said about each.
-
-A course is left out only when it is known to differ from something that must be met. Obstacles are no
-demands: nothing here sees them, so they cannot remove, lower or move a course (GUIDANCE §3, row 4).
-"""
+"""What is said about the courses that are shown: the first of each tier, with their reasons and steps."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from math import inf
+from collections.abc import Mapping
 
-from kiosk.content.values import LEVELS, Course, CourseField, Level, Place
+from kiosk.content.course_sets import field_values
+from kiosk.content.values import Course, CourseField, Level
 from kiosk.guidance import texts
-from kiosk.guidance.nearby import place_to_study, town_distances
+from kiosk.guidance.nearby import place_to_study
+from kiosk.guidance.ordering import first_courses, order_for
 from kiosk.guidance.profile import Profile
-from kiosk.guidance.readiness import first_step, rank_of, readiness
-from kiosk.guidance.reasons import Reasons, Weighed, give_reasons, weigh
+from kiosk.guidance.readiness import first_step, is_open
+from kiosk.guidance.reasons import give_reasons
 from kiosk.guidance.survey import Survey
 from kiosk.guidance.values import Answer, FirstStep, Match, Reason, Tier
 
 
-@dataclass(slots=True)
-class Candidate:
-    """A match on its way to its place in the list.
+def match_courses(
+    survey: Survey, profile: Profile, tiers: Mapping[Tier, int], most: int | None = None
+) -> dict[Tier, tuple[Match, ...]]:
+    """List the first courses of each tier in the order to show.
 
-    `distance` is from the visitor's home, `surplus` how many levels below the visitor's own it begins, and
-    `position` where it stands in the pack.
+    Args:
+        survey: all courses.
+        profile: what the answers mean.
+        tiers: the courses of each tier, from `sort_into_tiers`.
+        most: how many are listed of each tier; None is all.
     """
-
-    course: Course
-    match: Match
-    reasons: Reasons
-    distance: float
-    surplus: int
-    position: int
-
-
-def match_courses(survey: Survey, profile: Profile, hidden: Collection[str]) -> dict[Tier, tuple[Match, ...]]:
-    """Sort all courses that are not left out into tiers, each in the order to show.
-
-    Without a wish or a level there is nothing to order by, and all tiers are empty (row 1). Courses the
-    visitor put aside (`hidden`) are left out.
-    """
-    if not profile.ranks:
-        return dict.fromkeys(Tier, ())
-    by_tier: dict[Tier, list[Candidate]] = {tier: [] for tier in Tier}
-    remaining = survey.remaining(profile.demands) & ~survey.named(hidden)
-    weighed = weigh(survey, profile.demands)
-    homes = tuple(profile.homes)
-    level, distances = profile.level, town_distances(survey.pack, homes)
-    study = place_to_study(survey.pack, homes)
-    for index, course in enumerate(survey.courses):
-        bit = 1 << index
-        if remaining & bit:
-            match, reasons = _judge(survey, level, weighed, course, bit)
-            match = _with_place(survey, match, study)
-            distance = distances.get(survey.homes[index] or "", inf)
-            surplus = _surplus(course.level, level)
-            by_tier[match.tier].append(Candidate(course, match, reasons, distance, surplus, index))
-    return {tier: tuple(each.match for each in rank(found)) for tier, found in by_tier.items()}
+    if not any(tiers.values()):
+        return dict.fromkeys(tiers, ())
+    order, judge = order_for(survey, profile), _Judge(survey, profile)
+    return {
+        tier: tuple(judge.match(tier, each) for each in first_courses(order, courses, most))
+        for tier, courses in tiers.items()
+    }
 
 
-def rank(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Order the candidates of one tier, then spread those of the same title.
-
-    More fulfilled demands first, then fewer failed ones, then the home municipality and what is nearest to
-    it, then what builds on the visitor's schooling before what repeats it, then the better confirmed source,
-    then the pack's order. After that, among courses with as many fulfilled demands, the second course of a
-    title moves behind the first of every other title, the third behind all seconds, and so on. A title is a
-    wording and a form, and counts from the top of the tier.
-    """
-    ordered = sorted(candidates, key=_rank_key)
-    seen: dict[tuple[str, str], int] = {}
-    places: list[tuple[int, int, int]] = []
-    for position, candidate in enumerate(ordered):
-        title = (candidate.course.title.sv, candidate.course.form)
-        turn = seen.get(title, 0)
-        seen[title] = turn + 1
-        places.append((-candidate.reasons.fulfilled, turn, position))
-    return [ordered[position] for _, _, position in sorted(places)]
+def match_course(survey: Survey, profile: Profile, tiers: Mapping[Tier, int], course_id: str) -> Match | None:
+    """Say the same of one course, wherever in its tier it stands; None when it is in no tier."""
+    course = survey.named((course_id,))
+    tier = next((tier for tier, courses in tiers.items() if courses & course), None)
+    return None if tier is None else _Judge(survey, profile).match(tier, course.bit_length() - 1)
 
 
-def _rank_key(candidate: Candidate) -> tuple[int, int, float, int, str, int]:
-    reasons = candidate.reasons
-    return (
-        -reasons.fulfilled,
-        reasons.failed,
-        candidate.distance,
-        candidate.surplus,
-        candidate.course.source.confidence,
-        candidate.position,
-    )
+class _Judge:
+    """Says why a course is shown to one visitor, and what comes first."""
 
+    def __init__(self, survey: Survey, profile: Profile) -> None:
+        self._survey = survey
+        self._level = profile.level
+        self._demands = profile.demands
+        self._study = place_to_study(survey.pack, tuple(profile.homes))
 
-def _surplus(course: Level | None, visitor: tuple[Level, Answer] | None) -> int:
-    """Count the levels that a course begins below the visitor's; not known is taken as all of them."""
-    if visitor is None:
-        return 0
-    return len(LEVELS) if course is None else max(0, rank_of(visitor[0]) - rank_of(course))
+    def match(self, tier: Tier, position: int) -> Match:
+        """Judge the course at one position."""
+        course = self._survey.catalogue.course_at(position)
+        opens = is_open(course.start, self._survey.today)
+        facts = dict(field_values(course, self._survey.catalogue.home_at(position)))
+        if not opens:
+            # A start that has passed says nothing about the next one.
+            facts[CourseField.START] = ()
+        reasons = give_reasons(self._demands, facts)
+        unknown = _with_level(reasons.unknown, course, self._level)
+        step = None if tier is Tier.NOW else self._step(course, opens=opens)
+        return Match(course.id, tier, reasons.because, reasons.hard, unknown, step)
 
-
-def _judge(
-    survey: Survey, level: tuple[Level, Answer] | None, weighed: Sequence[Weighed], course: Course, bit: int
-) -> tuple[Match, Reasons]:
-    reasons = give_reasons(weighed, bit)
-    opens = bool(survey.opens & bit)
-    visitor = None if level is None else level[0]
-    tier = readiness(course, visitor, opens=opens, must_unknown=reasons.must_unknown)
-    match = Match(
-        course.id,
-        tier,
-        reasons.because,
-        reasons.hard,
-        _with_level(reasons.unknown, course, level),
-        None if tier is Tier.NOW else _known_step(survey, first_step(course, visitor, opens=opens)),
-    )
-    return match, reasons
+    def _step(self, course: Course, *, opens: bool) -> FirstStep:
+        """Say what comes first, and where: where the course that gives it is, or else near home."""
+        visitor = None if self._level is None else self._level[0]
+        step = first_step(course, visitor, opens=opens)
+        catalogue = self._survey.catalogue
+        gives = None if step.course is None else catalogue.position_of(step.course)
+        place = step.place
+        if place is None and gives is not None:
+            place = catalogue.course_at(gives).place
+        if place is None and self._study is not None:
+            place = self._study.id
+        # A course that the pack does not have is dropped.
+        return FirstStep(step.text, None if gives is None else step.course, place)
 
 
 def _with_level(
@@ -127,20 +89,3 @@ def _with_level(
     answer = level[1]
     text = texts.UNKNOWN[CourseField.LEVEL]
     return (*unknown, Reason(text, answer.question, answer.option, CourseField.LEVEL))
-
-
-def _known_step(survey: Survey, step: FirstStep) -> FirstStep:
-    """Drop a course that the pack does not have."""
-    if step.course is None or step.course in survey.ids:
-        return step
-    return replace(step, course=None)
-
-
-def _with_place(survey: Survey, match: Match, study: Place | None) -> Match:
-    """Say where the first step is taken: where its course is, or else near the visitor's home."""
-    step = match.step
-    if step is None or step.place is not None:
-        return match
-    gives = (course.place for course in survey.courses if course.id == step.course)
-    place = next(gives, None) or (None if study is None else study.id)
-    return replace(match, step=replace(step, place=place))

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from kiosk.content.values import LEVELS, Course, Level, Start, StartKind, Text
+from kiosk.content.course_sets import last_day
+from kiosk.content.values import LEVELS, Course, Level, Start, Text
 from kiosk.guidance import texts
 from kiosk.guidance.values import FirstStep, Tier
-
-# Course lists write "no last day" as the end of 2099 (Planned Educations, real data).
-_SENTINEL_YEAR = 2099
 
 
 def rank_of(level: Level) -> int:
@@ -24,21 +22,14 @@ def rank_of(level: Level) -> int:
 def is_open(start: Start, today: date) -> bool:
     """Tell whether somebody can certainly still begin at this start.
 
-    A dated start needs both its day and its last day to apply: without the latter nobody knows whether it is
-    too late already.
-
+    >>> from kiosk.content.values import StartKind
     >>> is_open(Start(StartKind.CONTINUOUS), date(2026, 11, 23))
     True
     >>> is_open(Start(StartKind.DATED, date(2027, 1, 11), date(2026, 11, 22)), date(2026, 11, 23))
     False
     """
-    match start.kind:
-        case StartKind.CONTINUOUS:
-            return start.apply_by is None or today <= start.apply_by
-        case StartKind.DATED:
-            return _is_coming(start.day, today) and _is_coming(start.apply_by, today)
-        case StartKind.ASK:
-            return False
+    last = last_day(start)
+    return last is not None and today <= last
 
 
 def level_tier(course: Level | None, visitor: Level | None) -> Tier:
@@ -54,21 +45,6 @@ def level_tier(course: Level | None, visitor: Level | None) -> Tier:
     if short <= 0:
         return Tier.NOW
     return Tier.STEP if short == 1 else Tier.LATER
-
-
-def readiness(course: Course, visitor: Level | None, *, opens: bool, must_unknown: bool) -> Tier:
-    """Name the tier of a course that is not left out.
-
-    Args:
-        course: the course.
-        visitor: what the visitor has from school, None when not answered.
-        opens: whether its next start is certain (`is_open`).
-        must_unknown: whether it does not say something that the visitor must have.
-    """
-    tier = level_tier(course.level, visitor)
-    if tier is Tier.NOW and (course.special is not None or not opens or must_unknown):
-        return Tier.STEP
-    return tier
 
 
 def first_step(course: Course, visitor: Level | None, *, opens: bool) -> FirstStep:
@@ -95,10 +71,6 @@ def _ask(course: Course, text: Text) -> FirstStep:
 
 def _course_step(course: Course, otherwise: Text) -> FirstStep:
     return FirstStep(course.step if course.step is not None else otherwise, course.step_course)
-
-
-def _is_coming(day: date | None, today: date) -> bool:
-    return day is not None and today <= day and day.year < _SENTINEL_YEAR
 
 
 _ORDER = tuple(Tier)

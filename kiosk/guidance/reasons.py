@@ -7,13 +7,13 @@ course read the same, and no answer gives both or two of *därför* and *kan var
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.content.values import CourseField, Distance, Text
 from kiosk.guidance import texts
 from kiosk.guidance.profile import Ask, Demand
-from kiosk.guidance.survey import Survey
+from kiosk.guidance.survey import EVERY_AREA, Survey, without
 from kiosk.guidance.values import Answer, Reason
 
 MOST_BECAUSE = 3
@@ -21,59 +21,62 @@ MOST_HARD = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
-    """A demand with the courses that fit each alternative, fit at all, do not say, and are not concerned."""
-
-    demand: Demand
-    must: bool
-    alternatives: tuple[tuple[Ask, int], ...]
-    fits: int
-    unknown: int
-    silent: int
-
-
-@dataclass(frozen=True, slots=True)
 class Reasons:
-    """What is said about one course, and how many demands it fulfils and fails."""
+    """What is said about one course."""
 
     because: tuple[Reason, ...]
     hard: tuple[Reason, ...]
     unknown: tuple[Reason, ...]
-    fulfilled: int
-    failed: int
-    must_unknown: bool
 
 
-def weigh(survey: Survey, demands: Sequence[Demand]) -> tuple[Weighed, ...]:
-    """Compare each demand with all courses, the ones that must be met first."""
-    weighed = tuple(_weigh_one(survey, demand) for demand in demands)
-    return tuple(sorted(weighed, key=lambda each: not each.must))
+Facts = Mapping[CourseField, Collection[str]]
 
 
-def give_reasons(weighed: Sequence[Weighed], course: int) -> Reasons:
-    """Collect what is to be said about the course with this one bit."""
-    met: list[Weighed] = []
-    failed: list[Weighed] = []
-    open_ones: list[Weighed] = []
-    for each in weighed:
-        if each.fits & course:
-            met.append(each)
-        elif each.unknown & course:
-            open_ones.append(each)
-        elif not each.silent & course:
-            failed.append(each)
+def failing(survey: Survey, demand: Demand) -> int:
+    """Find the courses that are known to fail a demand and that it concerns."""
+    differing = survey.differing(demand)
+    if _spares_distance(demand):
+        return without(differing, survey.fitting(CourseField.DISTANCE, (Distance.DISTANCE,)))
+    return differing
+
+
+def give_reasons(demands: Iterable[Demand], facts: Facts) -> Reasons:
+    """Collect what is to be said about one course, with regard to what must be met first.
+
+    Args:
+        demands: what the answers ask for.
+        facts: what the course holds in each field; nothing where it is not known.
+    """
+    met: list[Demand] = []
+    failed: list[Demand] = []
+    open_ones: list[Demand] = []
+    for demand in sorted(demands, key=lambda each: not each.must):
+        if _fits(demand.field, demand.values, facts):
+            met.append(demand)
+        elif _spares_distance(demand) and Distance.DISTANCE in facts[CourseField.DISTANCE]:
+            continue
+        elif facts[demand.field]:
+            failed.append(demand)
+        else:
+            open_ones.append(demand)
     said = _Said()
     # What may be hard is picked first: a difficulty is never hidden behind a praise from the same answer.
     hard = said.pick((_hard_of(each) for each in failed), MOST_HARD)
-    because = said.pick((_because_of(each, course) for each in met), MOST_BECAUSE)
-    return Reasons(
-        because,
-        hard,
-        _without_echo(_unknown_of(each) for each in open_ones),
-        len(met),
-        len(failed),
-        any(each.must for each in open_ones),
-    )
+    because = said.pick((_because_of(each, facts) for each in met), MOST_BECAUSE)
+    return Reasons(because, hard, _without_echo(_unknown_of(each) for each in open_ones))
+
+
+def _spares_distance(demand: Demand) -> bool:
+    """Tell whether a demand is silent about courses on distance.
+
+    What can be studied from home is nowhere else: its town is neither a difficulty nor an open point.
+    """
+    return demand.field is CourseField.MUNICIPALITY and not demand.must
+
+
+def _fits(field: CourseField, values: Collection[str], facts: Facts) -> bool:
+    held = facts[field]
+    return any(value in held for value in values) or (field is CourseField.AREAS and EVERY_AREA in held)
 
 
 def _without_echo(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
@@ -109,28 +112,17 @@ class _Said:
         )
 
 
-def _weigh_one(survey: Survey, demand: Demand) -> Weighed:
-    alternatives = tuple((ask, survey.fitting(demand.field, ask.wish.values)) for ask in demand.asks)
-    fits = survey.fitting(demand.field, demand.values)
-    must = demand.must
-    silent = 0
-    if demand.field is CourseField.MUNICIPALITY and not must:
-        # What can be studied from home is nowhere else: its town is neither a difficulty nor an open point.
-        silent = survey.fitting(CourseField.DISTANCE, (Distance.DISTANCE,)) & ~fits
-    unknown = survey.everything & ~survey.known[demand.field] & ~silent
-    return Weighed(demand, must, alternatives, fits, unknown, silent)
+def _because_of(demand: Demand, facts: Facts) -> list[Reason]:
+    fitting = (ask for ask in demand.asks if _fits(demand.field, ask.wish.values, facts))
+    return [_reason(ask, ask.wish.because) for ask in fitting]
 
 
-def _because_of(weighed: Weighed, course: int) -> list[Reason]:
-    return [_reason(ask, ask.wish.because) for ask, fits in weighed.alternatives if fits & course]
+def _hard_of(demand: Demand) -> list[Reason]:
+    return [_reason(ask, ask.wish.hard) for ask in demand.asks if ask.wish.hard is not None]
 
 
-def _hard_of(weighed: Weighed) -> list[Reason]:
-    return [_reason(ask, ask.wish.hard) for ask in weighed.demand.asks if ask.wish.hard is not None]
-
-
-def _unknown_of(weighed: Weighed) -> Reason:
-    ask = next((ask for ask in weighed.demand.asks if ask.wish.unknown), weighed.demand.asks[0])
+def _unknown_of(demand: Demand) -> Reason:
+    ask = next((ask for ask in demand.asks if ask.wish.unknown), demand.asks[0])
     return _reason(ask, ask.wish.unknown or texts.UNKNOWN[ask.wish.field])
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.content.values import Course
 from kiosk.guidance.values import Match
 from kiosk.language import count, isolate
-from kiosk.ui.course_texts import format_day, match_of, place_name, sentences
+from kiosk.ui.course_texts import format_day, place_name, sentences
 from kiosk.ui.session import Session
 from kiosk.visit.map import is_on_map
 from kiosk.visit.values import Screen
@@ -52,7 +52,7 @@ def derive_course(session: Session) -> CourseProps:
     course = session.shelf.courses.get(here.subject) if here.screen is Screen.COURSE else None
     if course is None:
         return CourseProps()
-    match = match_of(session.guidance(), course.id)
+    match = session.advice.match(session.visit, course.id)
     return _with_way(session, _with_reasons(session, _facts(session, course), match), course, match)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.content.values import Course
-from kiosk.guidance.values import Guidance, Match, Reason
+from kiosk.guidance.values import Reason
 from kiosk.ui.session import Session
 
 
@@ -28,9 +28,3 @@ def format_day(day: date | None, language: str) -> str:
     if day is None:
         return ""
     return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
-def match_of(guidance: Guidance, course: str) -> Match | None:
-    """Find what the guide says of one course."""
-    matches = (*guidance.now, *guidance.step, *guidance.later)
-    return next((match for match in matches if match.course == course), None)

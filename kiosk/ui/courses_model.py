@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypedDict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.values import Course, Form, StartKind
+from kiosk.content.values import Course, CourseField, Form, StartKind
 from kiosk.language import count
 from kiosk.ui.course_texts import format_day, place_name
 from kiosk.ui.rows import RowsModel
@@ -59,6 +60,16 @@ class CoursesProps:
     results: tuple[ResultRow, ...] = ()
 
 
+class Asked(TypedDict):
+    """What a search asks of the pack."""
+
+    words: str
+    area: str | None
+    place: str | None
+    municipality: str | None
+    form: Form | None
+
+
 @QmlElement
 @QmlUncreatable("made by the composition root")
 class CoursesModel(ViewModel):
@@ -81,32 +92,24 @@ class CoursesModel(ViewModel):
 
     def derive(self) -> CoursesProps:
         session, search = self._session, self._session.visit.search
-        found = self._found(search)
-        page = min(search.page, max(0, (len(found) - 1) // self._rows))
+        asked = _asked(search)
+        found = session.open_pack.count(**asked)
+        page = min(search.page, max(0, (found - 1) // self._rows))
         options = self._options(search)
-        shown = found[page * self._rows : (page + 1) * self._rows]
+        shown = session.open_pack.search(**asked, first=page * self._rows, most=self._rows)
         return CoursesProps(
             words=search.words,
             tool=search.tool.value,
             area=self._area_name(search.area),
             place=self._place_name(search),
             form=search.form,
-            found=len(found),
-            found_text=count(len(found), session.visit.language),
+            found=found,
+            found_text=count(found, session.visit.language),
             all_chosen=not any(option.chosen for option in options),
             page=page,
-            last_page=(page + 1) * self._rows >= len(found),
+            last_page=(page + 1) * self._rows >= found,
             options=options,
             results=tuple(self._result(course) for course in shown),
-        )
-
-    def _found(self, search: CourseSearch) -> tuple[Course, ...]:
-        return self._session.open_pack.search(
-            search.words,
-            search.area or None,
-            search.place or None,
-            search.municipality or None,
-            Form(search.form) if search.form else None,
         )
 
     def _area_name(self, area: str) -> str:
@@ -129,7 +132,7 @@ class CoursesModel(ViewModel):
             case SearchTool.PLACE:
                 options, chosen = self._towns(), search.municipality
             case SearchTool.FORM:
-                given = {course.form for course in self._session.shelf.courses.values()}
+                given = self._session.survey.given(CourseField.FORM)
                 options = [(form.value, "", "") for form in Form if form in given]
                 chosen = search.form
             case _:
@@ -137,7 +140,7 @@ class CoursesModel(ViewModel):
         return tuple(FilterRow(value, label, icon, value == chosen) for value, label, icon in options)
 
     def _towns(self) -> list[tuple[str, str, str]]:
-        pack, given = self._session.shelf.pack, set(self._session.survey.homes)
+        pack, given = self._session.shelf.pack, self._session.survey.given(CourseField.MUNICIPALITY)
         known = [(each.code, each.name, "") for each in pack.municipalities if each.code in given]
         return sorted(known, key=lambda town: swedish_order(town[1]))
 
@@ -257,3 +260,13 @@ class CoursesModel(ViewModel):
     @Slot()
     def talk(self) -> None:
         self._session.apply(go, Screen.PLACE, self._session.open_pack.head.fallback_contact)
+
+
+def _asked(search: CourseSearch) -> Asked:
+    return {
+        "words": search.words,
+        "area": search.area or None,
+        "place": search.place or None,
+        "municipality": search.municipality or None,
+        "form": Form(search.form) if search.form else None,
+    }

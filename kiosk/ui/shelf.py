@@ -8,11 +8,15 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from kiosk.clock import Clock
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.courses_by_id import CoursesById
 from kiosk.content.loading import OpenPack
 from kiosk.content.values import Barrier, Course, Fact, Film, Pack, Place, Route, Story
-from kiosk.guidance.guide import guide_by_survey
-from kiosk.guidance.survey import Survey, survey_courses
-from kiosk.guidance.values import Guidance
+from kiosk.guidance.guide import guide_by_survey, match_by_survey
+from kiosk.guidance.survey import Survey
+from kiosk.guidance.values import Guidance, Match
+from kiosk.handout.composing import MOST_COURSES
+from kiosk.visit.results import shown_courses
 from kiosk.visit.values import Visit
 
 Item = TypeVar("Item", Place, Barrier, Route, Fact, Story, Film)
@@ -31,8 +35,13 @@ class Shelf:
 
     @cached_property
     def courses(self) -> Mapping[str, Course]:
-        """The courses by id, in the pack's order."""
-        return {course.id: course for course in self._open.courses()}
+        """The courses by id, in the pack's order; each is read when it is asked for."""
+        return CoursesById(self._open)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The courses as sets."""
+        return self._open.catalogue()
 
     @cached_property
     def places(self) -> Mapping[str, Place]:
@@ -74,13 +83,18 @@ class Advice:
         today = self._clock.today()
         if self._survey is None or self._survey.today != today:
             self.forget()
-            self._survey = survey_courses(self._shelf.pack, tuple(self._shelf.courses.values()), today)
+            self._survey = Survey(self._shelf.pack, self._shelf.catalogue, today)
         return self._survey
 
     def guidance(self, visit: Visit) -> Guidance:
-        """Return what the guide says to the visitor's answers so far."""
+        """Return what the guide says to the visitor's answers so far, with as many courses as are shown."""
+        most = max(shown_courses(visit), MOST_COURSES)
         answers = tuple(sorted(visit.quiz.answers.items()))
-        return self._guide(self.survey.today, answers, visit.quiz.skipped, visit.hidden)
+        return self._guide(self.survey.today, answers, visit.quiz.skipped, visit.hidden, most)
+
+    def match(self, visit: Visit, course: str) -> Match | None:
+        """Return what the guide says of one course, shown or not; None when it is no suggestion."""
+        return match_by_survey(visit.quiz.answers, visit.quiz.skipped, self.survey, visit.hidden, course)
 
     def forget(self) -> None:
         """Keep nothing of what was said."""
@@ -92,5 +106,6 @@ class Advice:
         answers: tuple[tuple[str, tuple[str, ...]], ...],
         skipped: frozenset[str],
         hidden: frozenset[str],
+        most: int,
     ) -> Guidance:
-        return guide_by_survey(dict(answers), skipped, self.survey, hidden)
+        return guide_by_survey(dict(answers), skipped, self.survey, hidden, most)

@@ -232,6 +232,7 @@ def test_the_document_has_exactly_the_shape_of_the_contract(
             ],
             "later": [],
         },
+        "totals": {"now": 1, "step": 1, "later": 0},
         "supports": [
             {
                 "barrier": "tid",
@@ -255,6 +256,16 @@ def test_a_change_says_its_question_its_option_and_how_many(
 ) -> None:
     document = matched(pack, state, tmp_path, capsys, {"way": ["hemma"], "area": ["vard"]})
     assert document["changes"] == [{"question": "way", "option": "plats", "adds": 1}]
+
+
+@pytest.mark.parametrize("most", [0, 1])
+def test_no_more_courses_are_listed_than_wanted_but_all_are_counted(
+    most: int, pack: Path, state: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(pack, state, written(tmp_path, {"way": ["plats"]}), "--most", str(most)) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert [len(matches) for matches in document["tiers"].values()] == [most, most, 0]
+    assert document["totals"] == {"now": 1, "step": 1, "later": 0}
 
 
 @pytest.mark.parametrize("answers", [{}, {"area": [], "way": [], "obstacles": []}, {"area": ["vet-inte"]}])
@@ -318,9 +329,12 @@ def test_a_pack_or_a_language_that_is_not_there_is_refused(
     assert capsys.readouterr().err == "Paketet har inte språket ”xx”.\n"
 
 
-def test_a_call_without_answers_is_wrong_usage() -> None:
+@pytest.mark.parametrize(
+    "call", [["--json"], ["--answers", "x", "--most", "-1"], ["--answers", "x", "--most", "få"]]
+)
+def test_a_call_without_answers_or_with_no_number_is_wrong_usage(call: list[str]) -> None:
     parser = argparse.ArgumentParser()
     match.add_arguments(parser)
     with pytest.raises(SystemExit) as stopped:
-        parser.parse_args(["--json"])
+        parser.parse_args(call)
     assert stopped.value.code == 2

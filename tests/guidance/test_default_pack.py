@@ -14,7 +14,7 @@ from kiosk.content.loading import OpenPack, open_source_or_compiled
 from kiosk.content.values import Choice, Option, Question
 from kiosk.guidance import quiz as rules
 from kiosk.guidance.guide import guide_by_survey
-from kiosk.guidance.survey import Survey, survey_courses
+from kiosk.guidance.survey import Survey
 from kiosk.guidance.values import Guidance
 from kiosk.paths import default_pack
 from tests.guidance.builders import TODAY
@@ -34,7 +34,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenPack]:
 
 @pytest.fixture(scope="module")
 def survey(opened: OpenPack) -> Survey:
-    return survey_courses(opened.pack(), opened.courses(), TODAY)
+    return Survey(opened.pack(), opened.catalogue(), TODAY)
 
 
 def random_answers(random: Random, questions: tuple[Question, ...]) -> dict[str, tuple[str, ...]]:
@@ -60,8 +60,8 @@ def listed(result: Guidance) -> list[str]:
     return [match.course for match in (*result.now, *result.step, *result.later)]
 
 
-def test_every_course_is_reached_by_some_profile(survey: Survey) -> None:
-    unreached = {course.id for course in survey.courses}
+def test_every_course_is_reached_by_some_profile(survey: Survey, opened: OpenPack) -> None:
+    unreached = set(opened.course_ids())
     for question, option in _options(survey):
         unreached -= set(listed(ask(survey, {question.id: (option.id,)})))
     assert not unreached

@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, Command] = {
     "selftest": Command("kiosk.cli.selftest", "kör hela kiosken själv och mät"),
     "shots": Command("kiosk.cli.shots", "ta bilder av skärmarna"),
     "match": Command("kiosk.cli.match", "vägledningen utan skärm"),
+    "audit": Command("kiosk.cli.audit", "vad ingen besökare når, och vad som saknas"),
     "pack": Command("kiosk.cli.pack", "kontrollera, kompilera och exportera innehållspaket"),
 }
 

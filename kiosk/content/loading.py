@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.head import PackHead, TranslationStatus
 from kiosk.content.head_json import decode_head
 from kiosk.content.phrasebook import SWEDISH, Phrasebook
-from kiosk.content.schema import APPLICATION_ID, DATABASE, FORMAT_VERSION, media_file
+from kiosk.content.schema import APPLICATION_ID, DATABASE, FORMAT_VERSION, MEDIA, object_file
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
@@ -28,8 +28,9 @@ class PackError(KnownError):
 class OpenPack:
     """A compiled pack that is open: its head at once, everything else when it is asked for."""
 
-    def __init__(self, folder: Path, database: sqlite3.Connection, head: PackHead) -> None:
+    def __init__(self, folder: Path, media: Path, database: sqlite3.Connection, head: PackHead) -> None:
         self.folder = folder
+        self._media = media
         self.head = head
         self._database = database
         self._pack: Pack | None = None
@@ -61,8 +62,14 @@ class OpenPack:
         """Give the file of a medium by its name in the source, or None when the pack lacks it."""
         with damage_told(self.folder):
             row = self._database.execute("SELECT hash FROM media WHERE name = ?", (name,)).fetchone()
-        path = self.folder / media_file(row[0], name) if row else None
+        path = self._media / object_file(row[0], name) if row else None
         return path if path is not None and path.is_file() else None
+
+    def media(self) -> tuple[tuple[str, str, int], ...]:
+        """List all media: name in the source, SHA-256 in hex, length in bytes."""
+        with damage_told(self.folder):
+            rows = self._database.execute("SELECT name, hash, bytes FROM media ORDER BY name")
+            return tuple((str(name), str(digest), int(length)) for name, digest, length in rows)
 
     def courses(self) -> tuple[Course, ...]:
         """Give all courses in the order of the source; read once. For a pack of any size: `catalogue`."""
@@ -145,12 +152,25 @@ def open_pack(path: Path) -> OpenPack:
         raise PackError(
             f"Mappen {path} är inget kompilerat innehållspaket: filen {DATABASE} saknas. Välj en annan mapp."
         )
+    return _open(path, file, path / MEDIA)
+
+
+def open_stored(database: Path, media: Path) -> OpenPack:
+    """Open a compiled pack whose database and media lie apart, as a kiosk keeps what it has installed.
+
+    Raises:
+        PackError: when the database is damaged, or was made for a newer program.
+    """
+    return _open(database, database, media)
+
+
+def _open(path: Path, file: Path, media: Path) -> OpenPack:
     with damage_told(path):
         # A compiled pack never changes in place, so no locks are needed. Threads take turns inside SQLite.
         uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
         database = sqlite3.connect(uri, uri=True, check_same_thread=False)
     try:
-        return OpenPack(path, database, _read_head(path, database))
+        return OpenPack(path, media, database, _read_head(path, database))
     except KnownError:
         database.close()
         raise

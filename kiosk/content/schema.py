@@ -47,11 +47,19 @@ CREATE TABLE media (name TEXT PRIMARY KEY, hash TEXT NOT NULL, bytes INTEGER NOT
 """
 
 
+def object_file(digest: str, name: str) -> str:
+    """Name the file of a medium below a folder of media, by its SHA-256 and its own ending.
+
+    >>> object_file("ab12", "Film.WEBM")
+    'ab/ab12.webm'
+    """
+    return f"{digest[:2]}/{digest}.{name.rpartition('.')[2].lower()}"
+
+
 def media_file(digest: str, name: str) -> str:
     """Name the compiled file of a medium, relative to the pack, by its SHA-256 and its own ending.
 
     >>> media_file("ab12", "Film.WEBM")
     'media/ab/ab12.webm'
     """
-    ending = name.rpartition(".")[2].lower()
-    return f"{MEDIA}/{digest[:2]}/{digest}.{ending}"
+    return f"{MEDIA}/{object_file(digest, name)}"

@@ -10,9 +10,10 @@ from av.container import InputContainer
 from PIL import Image
 
 from kiosk.content.draft import Probe
+from kiosk.content.media_guard import PICTURES, refusal
 
-PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
-MEDIA = frozenset({".webm", ".mp4", ".ogg", ".opus", ".m4a", ".mp3", ".wav"})
+# Of all the formats that Pillow opens.
+_FORMATS = ("PNG", "JPEG", "WEBP")
 
 
 def probe(path: Path) -> Probe:
@@ -21,20 +22,16 @@ def probe(path: Path) -> Probe:
     Raises:
         OSError: when the file cannot be read at all.
     """
-    with path.open("rb") as file:
-        if not file.read(1):
-            return Probe(fault="Filen är tom. Kopiera dit den på nytt.")
-    suffix = path.suffix.lower()
-    if suffix in PICTURES:
-        return _probe_picture(path)
-    if suffix in MEDIA:
-        return _probe_media(path)
-    return Probe(fault="Filtypen går inte att visa. Använd WebM, MP4, PNG, JPEG, WebP eller OGG.")
+    # Before any decoder: a playlist or a link would have it open other files.
+    fault = refusal(path)
+    if fault is not None:
+        return Probe(fault=fault)
+    return _probe_picture(path) if path.suffix.lower() in PICTURES else _probe_media(path)
 
 
 def _probe_picture(path: Path) -> Probe:
     try:
-        with warnings.catch_warnings(), Image.open(path) as picture:
+        with warnings.catch_warnings(), Image.open(path, formats=_FORMATS) as picture:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             picture.load()
             return Probe(container=(picture.format or "").lower())

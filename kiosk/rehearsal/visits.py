@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from kiosk.content.values import Course, Pack
+from kiosk.content.values import Course, Look, Pack
 from kiosk.guidance import quiz as quiz_rules
 from kiosk.guidance.progress import Quiz
+from kiosk.visit.results import open_question
 from kiosk.visit.rules import fresh_visit, go, go_home, open_dialog
 from kiosk.visit.values import Dialog, Screen, Visit
 
 # States of a screen that deserve a picture of their own.
 QUIZ_TILES = "quiz-tiles"
+RESULTS_QUESTIONS = {"results-tiles": Look.TILES, "results-answers": Look.ANSWERS}
 DIALOGS = {"language": Dialog.LANGUAGE, "still-there": Dialog.STILL_THERE}
-NAMES: tuple[str, ...] = (*(screen.value for screen in Screen), QUIZ_TILES, *DIALOGS)
+NAMES: tuple[str, ...] = (*(screen.value for screen in Screen), QUIZ_TILES, *RESULTS_QUESTIONS, *DIALOGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ def visit_for(name: str, language: str, stage: Stage) -> Visit:
     """
     if name in DIALOGS:
         return open_dialog(visit_for("home", language, stage), DIALOGS[name])
+    if name in RESULTS_QUESTIONS:
+        asked = _most_options(stage.pack, RESULTS_QUESTIONS[name])
+        return open_question(visit_for("results", language, stage), asked)
     visit = go_home(fresh_visit(language))
     if name == QUIZ_TILES:
         return go(replace(visit, quiz=_quiz_at(stage.pack, tiles=True)), Screen.QUIZ)
@@ -65,6 +70,12 @@ def _quiz_at(pack: Pack, *, tiles: bool) -> Quiz:
     here = max(n for n, question in enumerate(pack.questions) if question.look.value == look)
     answers = {question.id: (question.options[0].id,) for question in pack.questions[: here + 1]}
     return quiz_rules.jump_to(Quiz(order=_order(pack)[: here + 1], answers=answers), pack.questions[here].id)
+
+
+def _most_options(pack: Pack, look: Look) -> str:
+    """Name the question of a look with the most to choose from, the first of them."""
+    questions = [question for question in pack.questions if question.look is look]
+    return max(questions, key=lambda question: len(question.options)).id
 
 
 def _subject(screen: Screen, stage: Stage) -> str:

@@ -118,6 +118,10 @@ class CourseModel(ViewModel):
     def openCourse(self, course: str) -> None:
         self._session.apply(go, Screen.COURSE, course)
 
+    @Slot(str)
+    def openStepPlace(self, place: str) -> None:
+        self._session.apply(go, Screen.PLACE, place)
+
     @Slot()
     def openMap(self) -> None:
         self._session.apply(go, Screen.MAP, self._place())

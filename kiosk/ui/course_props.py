@@ -15,7 +15,7 @@ from kiosk.visit.values import Screen
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """A stop on the way; `course` is one that can be opened from it."""
+    """A stop on the way; what can be opened from it is a `course`, or else a `place` to ask."""
 
     number: str
     title: str
@@ -23,6 +23,8 @@ class StepRow:
     course: str = ""
     course_title: str = ""
     course_place: str = ""
+    place: str = ""
+    place_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +105,16 @@ def _with_way(session: Session, props: CourseProps, course: Course, match: Match
 
 def _first_stop(session: Session, course: Course, match: Match | None) -> StepRow | None:
     """Say what comes first. Whom the guide knows, it tells; to others the course itself does."""
-    first, gives = course.step, course.step_course
+    first, gives, where = course.step, course.step_course, None
     if match is not None:
-        first, gives = (match.step.text, match.step.course) if match.step else (None, None)
+        step = match.step
+        first, gives, where = (step.text, step.course, step.place) if step else (None, None, None)
     special = course.special if first is not None or match is None else None
     said = [session.say(text) for text in (first, special) if text is not None]
     if not said:
         return None
     other = session.shelf.courses.get(gives or "")
+    place = None if other else session.shelf.places.get(where or "")
     return StepRow(
         number="",
         title=said[0],
@@ -118,4 +122,6 @@ def _first_stop(session: Session, course: Course, match: Match | None) -> StepRo
         course=other.id if other else "",
         course_title=session.say(other.title) if other else "",
         course_place=place_name(session, other) if other else "",
+        place=place.id if place else "",
+        place_name=place.name if place else "",
     )

@@ -201,4 +201,4 @@ class KioskModel(ViewModel):
 
 def _what_is_read(visit: Visit) -> tuple[object, ...]:
     # A voice that goes on about what is no longer on the glass would be worse than none.
-    return visit.here, visit.language, visit.quiz.here, visit.slide
+    return visit.here, visit.language, visit.quiz.here, visit.slide, visit.open_question

@@ -6,7 +6,17 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.results_props import ResultsProps, derive_results
-from kiosk.ui.results_rows import ChangeRow, ChipRow, CourseRow, StoryRow, SupportRow, TierRow
+from kiosk.ui.results_question import OpenQuestionModel
+from kiosk.ui.results_rows import (
+    ChangeRow,
+    ChipRow,
+    CourseRow,
+    OpenRow,
+    StoryRow,
+    SupportRow,
+    TierRow,
+    TotalRow,
+)
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
@@ -26,9 +36,9 @@ class ResultsModel(ViewModel):
     foundChanged = Signal()
     nowEmptyChanged = Signal()
     sureChanged = Signal()
-    roughChanged = Signal()
     moreQuestionsChanged = Signal()
     moreAnswersChanged = Signal()
+    allAnswersChanged = Signal()
     openedTierChanged = Signal()
     bestChanged = Signal()
     bestTitleChanged = Signal()
@@ -37,6 +47,7 @@ class ResultsModel(ViewModel):
     hardChanged = Signal()
     unknownChanged = Signal()
     firstStepChanged = Signal()
+    firstPlaceChanged = Signal()
     leftChanged = Signal()
     asideChanged = Signal()
     weekStepChanged = Signal()
@@ -48,6 +59,8 @@ class ResultsModel(ViewModel):
             ResultsProps(),
             parent,
             chips=ChipRow,
+            open_questions=OpenRow,
+            totals=TotalRow,
             tiers=TierRow,
             courses=CourseRow,
             changes=ChangeRow,
@@ -55,9 +68,19 @@ class ResultsModel(ViewModel):
             stories=StoryRow,
         )
         self._session = session
+        self._question = OpenQuestionModel(session, self)
 
     def derive(self) -> ResultsProps:
         return derive_results(self._session)
+
+    def refresh(self) -> None:
+        """Follow the visit, and let the open question follow it."""
+        super().refresh()
+        self._question.refresh()
+
+    @Property(OpenQuestionModel, constant=True)
+    def question(self) -> OpenQuestionModel:
+        return self._question
 
     @Property(bool, notify=answeredChanged)
     def answered(self) -> bool:
@@ -75,10 +98,6 @@ class ResultsModel(ViewModel):
     def sure(self) -> str:
         return str(self._props.sure)
 
-    @Property(bool, notify=roughChanged)
-    def rough(self) -> bool:
-        return bool(self._props.rough)
-
     @Property(bool, notify=moreQuestionsChanged)
     def moreQuestions(self) -> bool:
         return bool(self._props.more_questions)
@@ -87,6 +106,11 @@ class ResultsModel(ViewModel):
     def moreAnswers(self) -> str:
         """How many answers there are, where not all are shown."""
         return str(self._props.more_answers)
+
+    @Property(bool, notify=allAnswersChanged)
+    def allAnswers(self) -> bool:
+        """Whether the visitor wants to see every answer, and every question without one."""
+        return bool(self._props.all_answers)
 
     @Property(str, notify=openedTierChanged)
     def openedTier(self) -> str:
@@ -116,9 +140,14 @@ class ResultsModel(ViewModel):
     def unknown(self) -> list[str]:
         return list(self._props.unknown)
 
-    @Property(str, notify=firstStepChanged)
-    def firstStep(self) -> str:
-        return str(self._props.first_step)
+    @Property("QVariantList", notify=firstStepChanged)  # type: ignore[arg-type]  # the stubs know no names
+    def firstStep(self) -> list[str]:
+        """What comes before the best course, and the course that gives it."""
+        return list(self._props.first_step)
+
+    @Property(str, notify=firstPlaceChanged)
+    def firstPlace(self) -> str:
+        return str(self._props.first_place)
 
     @Property(str, notify=leftChanged)
     def left(self) -> str:
@@ -147,6 +176,14 @@ class ResultsModel(ViewModel):
         return self.rows_of("chips")
 
     @Property(RowsModel, constant=True)
+    def openQuestions(self) -> RowsModel:
+        return self.rows_of("open_questions")
+
+    @Property(RowsModel, constant=True)
+    def totals(self) -> RowsModel:
+        return self.rows_of("totals")
+
+    @Property(RowsModel, constant=True)
     def tiers(self) -> RowsModel:
         return self.rows_of("tiers")
 
@@ -167,8 +204,8 @@ class ResultsModel(ViewModel):
         return self.rows_of("stories")
 
     @Slot(str)
-    def changeAnswer(self, question: str) -> None:
-        self._session.apply(rules.change_answer, question)
+    def openQuestion(self, question: str) -> None:
+        self._session.apply(rules.open_question, question)
 
     @Slot()
     def showAnswers(self) -> None:
@@ -181,7 +218,7 @@ class ResultsModel(ViewModel):
         if following is None or not self._session.visit.quiz.order:
             self._session.apply(open_quiz, self._session.shelf.pack.questions)
         else:
-            self._session.apply(rules.change_answer, following)
+            self._session.apply(rules.go_on_asking, following)
 
     @Slot(str)
     def openTier(self, tier: str) -> None:
@@ -191,9 +228,9 @@ class ResultsModel(ViewModel):
     def showMore(self) -> None:
         self._session.apply(rules.show_more, self._props.opened_tier)
 
-    @Slot()
-    def putAside(self) -> None:
-        self._session.apply(rules.put_aside, self._props.best)
+    @Slot(str)
+    def putAside(self, course: str) -> None:
+        self._session.apply(rules.put_aside, course)
 
     @Slot()
     def takeBack(self) -> None:

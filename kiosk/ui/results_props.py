@@ -9,12 +9,18 @@ from kiosk.guidance.values import Certainty, Guidance, Match, Tier
 from kiosk.language import count, isolate
 from kiosk.ui import results_rows as rows
 from kiosk.ui.course_texts import place_name, sentences
-from kiosk.ui.results_rows import ChangeRow, ChipRow, CourseRow, StoryRow, SupportRow, TierRow
+from kiosk.ui.results_rows import (
+    ChangeRow,
+    ChipRow,
+    CourseRow,
+    OpenRow,
+    StoryRow,
+    SupportRow,
+    TierRow,
+    TotalRow,
+)
 from kiosk.ui.session import Session
 from kiosk.visit.results import shown_courses
-
-# The card says the strongest reasons; the course's own screen says them all.
-MOST_REASONS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +29,9 @@ class ResultsProps:
     found: bool = False
     now_empty: bool = False
     sure: str = ""
-    rough: bool = False
     more_questions: bool = False
     more_answers: str = ""
+    all_answers: bool = False
     opened_tier: str = ""
     best: str = ""
     best_title: str = ""
@@ -33,13 +39,16 @@ class ResultsProps:
     because: tuple[str, ...] = ()
     hard: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
-    first_step: str = ""
+    first_step: tuple[str, ...] = ()
+    first_place: str = ""
     left: str = ""
     aside: str = ""
     week_step: str = ""
     week_place: str = ""
     week_phone: str = ""
     chips: tuple[ChipRow, ...] = ()
+    open_questions: tuple[OpenRow, ...] = ()
+    totals: tuple[TotalRow, ...] = ()
     tiers: tuple[TierRow, ...] = ()
     courses: tuple[CourseRow, ...] = ()
     changes: tuple[ChangeRow, ...] = ()
@@ -51,8 +60,14 @@ def derive_results(session: Session) -> ResultsProps:
     """Return what the results screen shows of the visit as it is now."""
     guidance = session.guidance()
     tiers = rows.matches_by_tier(guidance)
-    props = _with_list(session, _with_answers(session, _around(session, guidance), guidance), tiers)
-    return replace(props, found=bool(tiers), now_empty=Tier.NOW not in tiers)
+    opened = _opened_tier(session, tiers)
+    props = replace(
+        _with_answers(session, _around(session, guidance), guidance),
+        found=bool(tiers),
+        now_empty=Tier.NOW not in tiers,
+        totals=rows.total_rows(session, guidance, opened),
+    )
+    return props if opened is None else _with_list(session, props, guidance, opened)
 
 
 def _around(session: Session, guidance: Guidance) -> ResultsProps:
@@ -62,7 +77,6 @@ def _around(session: Session, guidance: Guidance) -> ResultsProps:
     aside = session.visit.hidden
     return ResultsProps(
         sure=session.say(SURE[_how_sure(guidance)]),
-        rough=guidance.certainty is not Certainty.GOOD,
         more_questions=guidance.left > 0,
         aside=count(len(aside), session.visit.language) if aside else "",
         week_step=session.say(week.text),
@@ -81,33 +95,53 @@ def _how_sure(guidance: Guidance) -> Certainty:
 
 
 def _with_answers(session: Session, props: ResultsProps, guidance: Guidance) -> ResultsProps:
-    chips, visit = rows.chip_rows(session), session.visit
+    """List the answers, a few of them until the visitor wants them all, and the questions without one."""
+    chips, unanswered = rows.chip_rows(session), rows.open_rows(session, guidance)
     answered = guidance.certainty is not Certainty.NOTHING or bool(chips)
-    if visit.all_answers or len(chips) <= rows.MOST_CHIPS:
-        return replace(props, answered=answered, chips=chips)
-    total = count(len(chips), visit.language)
-    return replace(props, answered=answered, chips=chips[: rows.MOST_CHIPS - 1], more_answers=total)
-
-
-def _with_list(session: Session, props: ResultsProps, tiers: dict[Tier, tuple[Match, ...]]) -> ResultsProps:
-    if not tiers:
+    every = session.visit.all_answers
+    props = replace(props, answered=answered, all_answers=every, chips=chips, open_questions=unanswered)
+    if every or len(chips) <= rows.MOST_CHIPS:
         return props
+    total = count(len(chips), session.visit.language)
+    return replace(props, chips=chips[: rows.MOST_CHIPS - 1], more_answers=total)
+
+
+def _opened_tier(session: Session, tiers: dict[Tier, tuple[Match, ...]]) -> Tier | None:
+    """Name the tier that is listed: the one the visitor opened, or else the nearest."""
     wanted = session.visit.opened_tier
-    opened = next((tier for tier in tiers if tier.value == wanted), next(iter(tiers)))
+    return next((tier for tier in tiers if tier.value == wanted), next(iter(tiers), None))
+
+
+def _with_list(session: Session, props: ResultsProps, guidance: Guidance, opened: Tier) -> ResultsProps:
+    tiers, totals = rows.matches_by_tier(guidance), guidance.totals
     shown = tiers[opened][: shown_courses(session.visit)]
-    best, left = shown[0], len(tiers[opened]) - len(shown)
+    best, left = shown[0], totals[opened] - len(shown)
     course = session.shelf.courses[best.course]
     return replace(
-        props,
+        _with_first_step(session, props, best),
         opened_tier=opened.value,
         best=course.id,
         best_title=session.say(course.title),
         best_place=place_name(session, course),
-        because=sentences(session, best.because)[:MOST_REASONS],
+        because=sentences(session, best.because),
         hard=sentences(session, best.hard),
         unknown=sentences(session, best.unknown),
-        first_step=session.say(best.step.text) if best.step else "",
         left=count(left, session.visit.language) if left else "",
-        tiers=tuple(rows.tier_row(session, t, m, opened=t is opened) for t, m in tiers.items()),
+        tiers=tuple(
+            rows.tier_row(session, tier, matches[0], totals[tier], opened=tier is opened)
+            for tier, matches in tiers.items()
+        ),
         courses=rows.course_rows(session, shown[1:]),
     )
+
+
+def _with_first_step(session: Session, props: ResultsProps, best: Match) -> ResultsProps:
+    """Say what comes first, which course gives it, and where, unless that is where the course is."""
+    step = best.step
+    if step is None:
+        return props
+    course = session.shelf.courses.get(step.course or "")
+    elsewhere = step.place != session.shelf.courses[best.course].place
+    place = session.shelf.places.get(step.place or "") if elsewhere else None
+    said = (session.say(step.text), session.say(course.title) if course else "")
+    return replace(props, first_step=tuple(filter(None, said)), first_place=place.name if place else "")

@@ -25,6 +25,23 @@ class ChipRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenRow:
+    """A question without an answer, as it is asked."""
+
+    question: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class TotalRow:
+    """How many courses a tier holds; `here` is the tier that is listed."""
+
+    tier: str
+    total: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TierRow:
     tier: str
     opened: bool
@@ -83,10 +100,26 @@ def chip_rows(session: Session) -> tuple[ChipRow, ...]:
     )
 
 
-def tier_row(session: Session, tier: Tier, matches: tuple[Match, ...], *, opened: bool) -> TierRow:
-    course = session.shelf.courses[matches[0].course]
-    total = count(len(matches), session.visit.language)
-    return TierRow(tier.value, opened, session.say(course.title), place_name(session, course), total)
+def open_rows(session: Session, guidance: Guidance) -> tuple[OpenRow, ...]:
+    """Return the questions that were skipped or never asked, the one most worth asking first."""
+    answers = session.visit.quiz.answers
+    unanswered = [each for each in session.shelf.pack.questions if not answers.get(each.id)]
+    unanswered.sort(key=lambda question: question.id != guidance.next)
+    return tuple(OpenRow(each.id, session.say(each.ask)) for each in unanswered)
+
+
+def total_rows(session: Session, guidance: Guidance, opened: Tier | None) -> tuple[TotalRow, ...]:
+    """Count every tier, the empty ones too, so that a number has its place whatever is answered."""
+    language = session.visit.language
+    return tuple(
+        TotalRow(tier.value, count(guidance.totals.get(tier, 0), language), tier is opened) for tier in Tier
+    )
+
+
+def tier_row(session: Session, tier: Tier, best: Match, total: int, *, opened: bool) -> TierRow:
+    course = session.shelf.courses[best.course]
+    title, place = session.say(course.title), place_name(session, course)
+    return TierRow(tier.value, opened, title, place, count(total, session.visit.language))
 
 
 def course_rows(session: Session, matches: tuple[Match, ...]) -> tuple[CourseRow, ...]:

@@ -21,3 +21,10 @@ def open_quiz(visit: Visit, questions: Sequence[Question]) -> Visit:
 def change_quiz(visit: Visit, quiz: Quiz) -> Visit:
     """Stand somewhere else in the guide, or with other answers."""
     return replace(visit, quiz=quiz)
+
+
+def toggle(quiz: Quiz, questions: Sequence[Question], question: str, option: str) -> Quiz:
+    """Answer a question as a tap on an option does: chosen, or no longer chosen."""
+    before = quiz.answers.get(question, ())
+    after = tuple(each for each in before if each != option) if option in before else (*before, option)
+    return quiz_rules.answer(quiz, questions, question, after)

@@ -1,4 +1,7 @@
-"""What a tap on the suggestions does: open a tier, put a course aside, change an answer, take it home."""
+"""What a tap on the suggestions does: open a tier, put a course aside, change an answer, take it home.
+
+An answer is changed where its suggestions are: its question lies open beside them, and they follow every tap.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from dataclasses import replace
 from kiosk.content.values import Question
 from kiosk.guidance import quiz as quiz_rules
 from kiosk.guidance.changes import options_instead
+from kiosk.guidance.progress import Quiz
+from kiosk.visit.quiz import toggle
 from kiosk.visit.rules import go
 from kiosk.visit.values import Screen, Ticket, Visit
 
@@ -44,9 +49,45 @@ def show_all_answers(visit: Visit) -> Visit:
     return replace(visit, all_answers=True)
 
 
-def change_answer(visit: Visit, question: str) -> Visit:
-    """Open the guide at a question, to answer it anew."""
+def go_on_asking(visit: Visit, question: str) -> Visit:
+    """Open the guide at a question that nobody has answered yet."""
     return go(replace(visit, quiz=quiz_rules.jump_to(visit.quiz, question)), Screen.QUIZ)
+
+
+def open_question(visit: Visit, question: str) -> Visit:
+    """Lay a question open beside the suggestions, asked before or not."""
+    return replace(visit, open_question=question)
+
+
+def close_question(visit: Visit) -> Visit:
+    """Be done with the open question."""
+    return replace(visit, open_question="")
+
+
+def choose_option(visit: Visit, questions: Sequence[Question], option: str) -> Visit:
+    """Choose an option of the open question, or choose it no longer; the question stays open.
+
+    Raises:
+        ValueError: when no question is open or the option is not one of its own.
+    """
+    return _answered(visit, visit.open_question, toggle(visit.quiz, questions, visit.open_question, option))
+
+
+def remove_answer(visit: Visit, questions: Sequence[Question]) -> Visit:
+    """Take back the answer to the open question, which stays open.
+
+    Raises:
+        ValueError: when no question is open.
+    """
+    question = visit.open_question
+    return _answered(visit, question, quiz_rules.answer(visit.quiz, questions, question, ()))
+
+
+def skip_question(visit: Visit) -> Visit:
+    """Pass the open question over and close it; the guide stays where it was."""
+    skipped = quiz_rules.skip(quiz_rules.jump_to(visit.quiz, visit.open_question))
+    quiz = replace(skipped, here=visit.quiz.here)
+    return close_question(_answered(visit, visit.open_question, quiz))
 
 
 def apply_change(visit: Visit, questions: Sequence[Question], question: str, option: str) -> Visit:
@@ -62,10 +103,7 @@ def apply_change(visit: Visit, questions: Sequence[Question], question: str, opt
     options = options_instead(asked, chosen, visit.quiz.answers.get(question, ()))
     if options is None:
         return visit
-    quiz = quiz_rules.answer(visit.quiz, questions, question, options)
-    if question not in quiz.order:
-        quiz = replace(quiz, order=(*quiz.order, question))
-    return replace(visit, quiz=quiz, opened_tier="", tier_pages=0)
+    return _answered(visit, question, quiz_rules.answer(visit.quiz, questions, question, options))
 
 
 def take_home(visit: Visit, subject: str, ticket: Ticket) -> Visit:
@@ -76,3 +114,12 @@ def take_home(visit: Visit, subject: str, ticket: Ticket) -> Visit:
 def choose_ticket(visit: Visit, ticket: Ticket) -> Visit:
     """Show another code."""
     return replace(visit, ticket=ticket)
+
+
+def _answered(visit: Visit, question: str, quiz: Quiz) -> Visit:
+    """Count the question as asked; where its answer is another, show the suggestions from their beginning."""
+    if question not in quiz.order:
+        quiz = replace(quiz, order=(*quiz.order, question))
+    if quiz.answers == visit.quiz.answers:
+        return replace(visit, quiz=quiz)
+    return replace(visit, quiz=quiz, opened_tier="", tier_pages=0)

@@ -24,12 +24,14 @@ def go(visit: Visit, screen: Screen, subject: str = "") -> Visit:
     if target == visit.here:
         return replace(visit, dialog=Dialog.NONE)
     trail = visit.trail if visit.here.screen is Screen.ATTRACT else (*visit.trail, visit.here)
-    return replace(visit, here=target, trail=trail[-LONGEST_TRAIL:], slide=0, dialog=Dialog.NONE)
+    return replace(
+        visit, here=target, trail=trail[-LONGEST_TRAIL:], slide=0, dialog=Dialog.NONE, open_question=""
+    )
 
 
 def go_home(visit: Visit) -> Visit:
     """Return to the home screen; the answers stay, the trail does not."""
-    return replace(visit, here=Location(Screen.HOME), trail=(), dialog=Dialog.NONE, slide=0)
+    return replace(visit, here=Location(Screen.HOME), trail=(), dialog=Dialog.NONE, slide=0, open_question="")
 
 
 def can_go_back(visit: Visit) -> bool:
@@ -38,7 +40,12 @@ def can_go_back(visit: Visit) -> bool:
 
 
 def go_back(visit: Visit) -> Visit:
-    """Step back along the trail, in the guide to the question before; without a trail, to the home screen."""
+    """Step back along the trail, in the guide to the question before; without a trail, to the home screen.
+
+    A question that lies open on the suggestions is closed first.
+    """
+    if visit.open_question:
+        return replace(visit, open_question="", dialog=Dialog.NONE)
     if visit.here.screen is Screen.QUIZ and visit.quiz.here > 0:
         return replace(visit, quiz=replace(visit.quiz, here=visit.quiz.here - 1), dialog=Dialog.NONE)
     if not visit.trail:

@@ -102,7 +102,10 @@ class MoneyWishes:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The whole state of one visit."""
+    """The whole state of one visit.
+
+    `open_question` is the question that is answered anew on the results screen, beside its suggestions.
+    """
 
     language: str
     here: Location = Location(Screen.ATTRACT)
@@ -118,6 +121,7 @@ class Visit:
     opened_tier: str = ""
     tier_pages: int = 0
     all_answers: bool = False
+    open_question: str = ""
     money: MoneyWishes = field(default_factory=MoneyWishes)
     myth: int = 0
     myth_told: bool = False

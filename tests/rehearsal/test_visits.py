@@ -8,7 +8,15 @@ import pytest
 
 from kiosk.content.loading import open_source_or_compiled
 from kiosk.content.values import Look
-from kiosk.rehearsal.visits import DIALOGS, NAMES, QUIZ_TILES, Stage, sample_answers, visit_for
+from kiosk.rehearsal.visits import (
+    DIALOGS,
+    NAMES,
+    QUIZ_TILES,
+    RESULTS_QUESTIONS,
+    Stage,
+    sample_answers,
+    visit_for,
+)
 from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Dialog, Screen
 from tests.builders import a_pack_folder
@@ -52,6 +60,14 @@ def test_the_guide_stands_on_a_question_of_the_look_that_is_asked_for(
     assert quiz.answers[question.id]
 
 
+@pytest.mark.parametrize(("name", "look"), RESULTS_QUESTIONS.items())
+def test_a_question_lies_open_beside_the_suggestions(stage: Stage, name: str, look: Look) -> None:
+    visit = visit_for(name, "sv", stage)
+    question = next(each for each in stage.pack.questions if each.id == visit.open_question)
+
+    assert (visit.here.screen, question.look) == (Screen.RESULTS, look)
+
+
 @pytest.mark.parametrize(("name", "dialog"), DIALOGS.items())
 def test_a_dialog_lies_over_the_home_screen(stage: Stage, name: str, dialog: Dialog) -> None:
     visit = visit_for(name, "sv", stage)
@@ -70,4 +86,6 @@ def test_there_is_no_visit_to_a_screen_that_is_not_there(stage: Stage) -> None:
 
 
 def test_every_screen_has_its_name() -> None:
-    assert set(NAMES) == {screen.value for screen in Screen} | {QUIZ_TILES} | set(DIALOGS)
+    assert set(NAMES) == {screen.value for screen in Screen} | {QUIZ_TILES} | set(RESULTS_QUESTIONS) | set(
+        DIALOGS
+    )

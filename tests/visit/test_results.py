@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from kiosk.content.values import Choice, Look, Option, Question, Text
 from kiosk.guidance.progress import Quiz
 from kiosk.visit import results
-from kiosk.visit.rules import fresh_visit, go, go_back
+from kiosk.visit.rules import fresh_visit, go, go_back, go_home
 from kiosk.visit.values import Location, Screen, Ticket, Visit
 
 
@@ -81,11 +82,83 @@ def test_a_change_that_the_pack_lacks_is_a_fault(question: str, option: str) -> 
         results.apply_change(at_results(), QUESTIONS, question, option)
 
 
-def test_back_from_a_changed_answer_leads_to_the_suggestions() -> None:
-    visit = results.change_answer(at_results(area=("care",)), "area")
+def test_back_from_a_further_question_leads_to_the_suggestions() -> None:
+    visit = results.go_on_asking(at_results(area=("care",)), "way")
 
     assert visit.here.screen is Screen.QUIZ
-    assert go_back(visit).here.screen is Screen.RESULTS
+    assert visit.quiz.order[visit.quiz.here] == "way"
+    assert go_back(replace(visit, quiz=replace(visit.quiz, here=0))).here.screen is Screen.RESULTS
+
+
+def test_every_tap_on_an_open_question_counts_and_it_stays_open() -> None:
+    visit = results.open_question(at_results(area=("care",), way=("near",)), "way")
+
+    visit = results.choose_option(visit, QUESTIONS, "far")
+    assert (visit.quiz.answers["way"], visit.open_question) == (("far",), "way")
+
+    visit = results.choose_option(visit, QUESTIONS, "far")
+    assert ("way" in visit.quiz.answers, visit.open_question) == (False, "way")
+    assert visit.here.screen is Screen.RESULTS
+
+
+def test_a_question_nobody_asked_can_be_answered_among_the_suggestions() -> None:
+    visit = results.choose_option(results.open_question(at_results(area=("care",)), "way"), QUESTIONS, "near")
+
+    assert visit.quiz.order == ("area", "way")
+    assert visit.quiz.answers == {"area": ("care",), "way": ("near",)}
+
+
+def test_another_answer_shows_the_suggestions_from_their_beginning() -> None:
+    visit = results.open_tier(results.open_question(at_results(way=("near",)), "way"), "later")
+
+    visit = results.choose_option(visit, QUESTIONS, "far")
+
+    assert (visit.opened_tier, visit.tier_pages) == ("", 0)
+
+
+def test_an_answer_that_is_removed_leaves_the_question_open_and_unskipped() -> None:
+    visit = results.open_question(at_results(area=("care",), way=("near",)), "way")
+
+    visit = results.remove_answer(visit, QUESTIONS)
+
+    assert (visit.quiz.answers, visit.open_question) == ({"area": ("care",)}, "way")
+    assert visit.quiz.skipped == frozenset()
+
+
+def test_skipping_closes_the_question_and_leaves_the_guide_and_the_list_where_they_were() -> None:
+    visit = results.open_tier(results.open_question(at_results(area=("care",)), "way"), "later")
+
+    visit = results.skip_question(visit)
+
+    assert (visit.open_question, visit.quiz.skipped) == ("", frozenset({"way"}))
+    assert (visit.quiz.here, visit.quiz.order) == (0, ("area", "way"))
+    assert visit.opened_tier == "later"
+
+
+@pytest.mark.parametrize("option", ["gone", "care"])
+def test_only_the_open_question_s_own_options_can_be_chosen(option: str) -> None:
+    with pytest.raises(ValueError, match=option):
+        results.choose_option(results.open_question(at_results(), "way"), QUESTIONS, option)
+
+
+def test_back_closes_the_open_question_before_it_leaves_the_suggestions() -> None:
+    visit = results.open_question(go(go(fresh_visit("sv"), Screen.HOME), Screen.RESULTS), "way")
+
+    visit = go_back(visit)
+    assert (visit.here.screen, visit.open_question) == (Screen.RESULTS, "")
+
+    assert go_back(visit).here.screen is Screen.HOME
+
+
+@pytest.mark.parametrize("leave", [lambda visit: go(visit, Screen.COURSE, "a"), go_home])
+def test_who_leaves_the_suggestions_is_done_with_the_open_question(leave: Callable[[Visit], Visit]) -> None:
+    assert leave(results.open_question(at_results(), "way")).open_question == ""
+
+
+def test_closing_changes_nothing_but_the_question() -> None:
+    visit = at_results(way=("near",))
+
+    assert results.close_question(results.open_question(visit, "way")) == visit
 
 
 def test_what_is_taken_home_decides_which_code_comes_first() -> None:

@@ -786,12 +786,23 @@ eller myt?</source>
         <source>Fler frågor</source>
         <translation>أسئلة أخرى</translation>
     </message>
+    <message>
+        <source>Fler</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>ResultChanges</name>
     <message>
         <source>Om du svarar ”%1”: %2 fler</source>
         <translation>الجواب «%1» يضيف: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCourse</name>
+    <message>
+        <source>Inte för mig</source>
+        <translation>ليس لي</translation>
     </message>
 </context>
 <context>
@@ -821,8 +832,8 @@ eller myt?</source>
         <translation>خطوة لهذا الأسبوع</translation>
     </message>
     <message>
-        <source>Lägg tillbaka %1 kurser</source>
-        <translation>إعادة الدورات (%1)</translation>
+        <source>Ta tillbaka (%1)</source>
+        <translation>إعادة (%1)</translation>
     </message>
 </context>
 <context>
@@ -843,9 +854,47 @@ eller myt?</source>
         <source>Vi vet inte</source>
         <translation>لا نعرف</translation>
     </message>
+    <message>
+        <source>Det här kan hjälpa</source>
+        <translation>هذا قد يساعدك</translation>
+    </message>
+</context>
+<context>
+    <name>ResultQuestion</name>
+    <message>
+        <source>Ta bort svaret</source>
+        <translation>حذف الجواب</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>تخطّي</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>تم</translation>
+    </message>
 </context>
 <context>
     <name>ResultTier</name>
+    <message>
+        <source>%1 att titta på</source>
+        <translation>العدد: %1</translation>
+    </message>
+    <message>
+        <source>Inte för mig</source>
+        <translation>ليس لي</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka (%1)</source>
+        <translation>إعادة (%1)</translation>
+    </message>
+    <message>
+        <source>Visa fler (%1)</source>
+        <translation>عرض المزيد (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
     <message>
         <source>Kan börja nu</source>
         <translation>البدء ممكن الآن</translation>
@@ -857,18 +906,6 @@ eller myt?</source>
     <message>
         <source>Längre fram</source>
         <translation>في وقت لاحق</translation>
-    </message>
-    <message>
-        <source>%1 att titta på</source>
-        <translation>العدد: %1</translation>
-    </message>
-    <message>
-        <source>Inte för mig</source>
-        <translation>ليس لي</translation>
-    </message>
-    <message>
-        <source>Visa fler (%1)</source>
-        <translation>عرض المزيد (%1)</translation>
     </message>
 </context>
 <context>

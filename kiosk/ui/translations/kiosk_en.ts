@@ -786,12 +786,23 @@ or myth?</translation>
         <source>Fler frågor</source>
         <translation>More questions</translation>
     </message>
+    <message>
+        <source>Fler</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>ResultChanges</name>
     <message>
         <source>Om du svarar ”%1”: %2 fler</source>
         <translation>If you answer “%1”: %2 more</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCourse</name>
+    <message>
+        <source>Inte för mig</source>
+        <translation>Not for me</translation>
     </message>
 </context>
 <context>
@@ -821,8 +832,8 @@ or myth?</translation>
         <translation>One thing to do this week</translation>
     </message>
     <message>
-        <source>Lägg tillbaka %1 kurser</source>
-        <translation>Put courses back (%1)</translation>
+        <source>Ta tillbaka (%1)</source>
+        <translation>Put back (%1)</translation>
     </message>
 </context>
 <context>
@@ -843,9 +854,47 @@ or myth?</translation>
         <source>Vi vet inte</source>
         <translation>We don’t know</translation>
     </message>
+    <message>
+        <source>Det här kan hjälpa</source>
+        <translation>This can help</translation>
+    </message>
+</context>
+<context>
+    <name>ResultQuestion</name>
+    <message>
+        <source>Ta bort svaret</source>
+        <translation>Remove answer</translation>
+    </message>
+    <message>
+        <source>Hoppa över</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
 </context>
 <context>
     <name>ResultTier</name>
+    <message>
+        <source>%1 att titta på</source>
+        <translation>%1 to look at</translation>
+    </message>
+    <message>
+        <source>Inte för mig</source>
+        <translation>Not for me</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka (%1)</source>
+        <translation>Put back (%1)</translation>
+    </message>
+    <message>
+        <source>Visa fler (%1)</source>
+        <translation>Show more (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
     <message>
         <source>Kan börja nu</source>
         <translation>You can start now</translation>
@@ -857,18 +906,6 @@ or myth?</translation>
     <message>
         <source>Längre fram</source>
         <translation>Later on</translation>
-    </message>
-    <message>
-        <source>%1 att titta på</source>
-        <translation>%1 to look at</translation>
-    </message>
-    <message>
-        <source>Inte för mig</source>
-        <translation>Not for me</translation>
-    </message>
-    <message>
-        <source>Visa fler (%1)</source>
-        <translation>Show more (%1)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,9 @@ Item {
     property string primary: ""
     property string primaryIcon: ""
     readonly property bool both: secondary !== "" && primary !== ""
-    readonly property bool stacked: both && (Theme.large || second.implicitWidth + first.implicitWidth + Theme.gap > width)
+    // Big letters need the width, but for two short words.
+    property bool alwaysStacked: Theme.large
+    readonly property bool stacked: both && (alwaysStacked || second.implicitWidth + first.implicitWidth + Theme.gap > width)
 
     signal secondaryTapped
     signal primaryTapped

@@ -59,6 +59,7 @@ ScreenFrame {
         width: parent.width
         steps: root.model.steps
         onCourseTapped: course => root.model.openCourse(course)
+        onPlaceTapped: place => root.model.openStepPlace(place)
     }
 
     Label {

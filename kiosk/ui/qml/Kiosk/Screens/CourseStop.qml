@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// What stands beside one stop on the way to a course; what has to be read first can be opened.
+// What stands beside one stop on the way to a course; what has to be read first can be opened, or where to ask.
 Item {
     id: root
 
@@ -12,10 +12,13 @@ Item {
     property string course
     property string courseTitle
     property string coursePlace
+    property string place
+    property string placeName
     // The stop's own middle, where the road has to have its disc.
     readonly property real stop: y + 50
 
-    signal tapped
+    signal courseTapped
+    signal placeTapped
 
     implicitHeight: Math.max(124, words.height + words.anchors.topMargin + Theme.spaceL)
 
@@ -45,7 +48,7 @@ Item {
         }
 
         Item {
-            visible: root.course !== ""
+            visible: root.course !== "" || root.place !== ""
             width: parent.width
             height: first.height + Theme.spaceS
 
@@ -55,10 +58,11 @@ Item {
                 anchors.left: parent.left
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                heading: root.courseTitle
+                icon: root.course !== "" ? "" : "pin"
+                heading: root.course !== "" ? root.courseTitle : root.placeName
                 note: root.coursePlace
                 noteIcon: "pin"
-                onTapped: root.tapped()
+                onTapped: root.course !== "" ? root.courseTapped() : root.placeTapped()
             }
         }
     }

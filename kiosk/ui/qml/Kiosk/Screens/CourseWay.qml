@@ -11,6 +11,7 @@ Item {
     required property RowsModel steps
 
     signal courseTapped(course: string)
+    signal placeTapped(place: string)
 
     // The stops that are there; handed the count so that a binding asks again when it changes.
     function these(count: int): list<CourseStop> {
@@ -50,9 +51,12 @@ Item {
                 required course
                 required courseTitle
                 required coursePlace
+                required place
+                required placeName
 
                 width: words.width
-                onTapped: root.courseTapped(course)
+                onCourseTapped: root.courseTapped(course)
+                onPlaceTapped: root.placeTapped(place)
             }
         }
     }

@@ -5,7 +5,7 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// The visitor's own answers; each leads back to its question.
+// The visitor's own answers, and questions without one; each opens beside the suggestions.
 ResultRow {
     id: root
 
@@ -14,7 +14,6 @@ ResultRow {
     // Lying down there is less height: the words stand in the row of the answers.
     readonly property bool inRow: !Theme.portrait && !Theme.large
 
-    visible: root.model.answered
     spacing: Theme.spaceXs
 
     Item {
@@ -56,22 +55,31 @@ ResultRow {
                 required property string say
 
                 name: say
-                onTapped: root.model.changeAnswer(question)
+                onTapped: root.model.openQuestion(question)
+            }
+        }
+
+        Repeater {
+            id: open
+
+            model: root.model.openQuestions
+
+            Chip {
+                required property string question
+                required property string ask
+
+                visible: root.model.allAnswers
+                name: ask
+                icon: "add"
+                onTapped: root.model.openQuestion(question)
             }
         }
 
         Chip {
-            visible: root.model.moreAnswers !== ""
-            name: qsTr("Alla %1 svar").arg(root.model.moreAnswers)
+            visible: !root.model.allAnswers && (root.model.moreAnswers !== "" || open.count > 0)
+            name: root.model.moreAnswers !== "" ? qsTr("Alla %1 svar").arg(root.model.moreAnswers) : root.inRow ? qsTr("Fler") : qsTr("Fler frågor")
             icon: "down"
             onTapped: root.model.showAnswers()
-        }
-
-        Chip {
-            visible: root.model.moreQuestions && root.model.found && root.model.rough
-            name: qsTr("Fler frågor")
-            icon: "add"
-            onTapped: root.model.askMore()
         }
     }
 }

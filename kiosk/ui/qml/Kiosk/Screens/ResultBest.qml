@@ -23,46 +23,21 @@ Card {
 
         Item {
             width: parent.width
-            height: title.height + (place.visible ? place.height : 0) + Theme.spaceXs
+            height: head.height + Theme.spaceXs
 
-            Label {
-                id: title
+            ResultHead {
+                id: head
 
                 anchors.left: parent.left
-                anchors.right: place.visible ? parent.right : caret.left
+                anchors.right: parent.right
                 anchors.top: parent.top
                 anchors.leftMargin: Theme.spaceS
                 anchors.topMargin: Theme.spaceXs
-                text: root.model.bestTitle
-                role: Label.Title
-                leading: Theme.rightToLeft ? 1.4 : 1.2
-                color: root.ink
-                Accessible.ignored: true
-            }
-
-            Icon {
-                id: pin
-
-                visible: place.visible
-                name: "pin"
-                size: 40
-                anchors.left: title.left
-                anchors.verticalCenter: place.verticalCenter
-                color: root.down ? Theme.pressedInk : Theme.icon
-            }
-
-            Label {
-                id: place
-
-                visible: root.model.bestPlace !== ""
-                anchors.left: pin.right
-                anchors.right: caret.left
-                anchors.top: title.bottom
-                anchors.leftMargin: Theme.spaceXs
-                text: root.model.bestPlace
-                role: Label.Body
-                leading: Theme.rightToLeft ? 1.5 : 1.35
-                color: root.ink
+                title: root.model.bestTitle
+                place: root.model.bestPlace
+                ink: root.ink
+                iconInk: root.down ? Theme.pressedInk : Theme.icon
+                keep: caret.width + Theme.spaceS
             }
 
             Icon {
@@ -72,14 +47,16 @@ Card {
                 directional: true
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.spaceXs
-                anchors.verticalCenter: place.visible ? place.verticalCenter : title.verticalCenter
+                anchors.bottom: head.bottom
                 color: root.down ? Theme.pressedInk : Theme.icon
             }
         }
 
         ResultReasons {
             width: parent.width
+            brief: true
             firstStep: root.model.firstStep
+            firstPlace: root.model.firstPlace
             because: root.model.because
             hard: root.model.hard
             unknown: root.model.unknown

@@ -15,7 +15,7 @@ Column {
     spacing: Theme.spaceXl
 
     ResultRow {
-        visible: !root.model.rough
+        visible: root.model.found
         spacing: Theme.spaceS
 
         Label {
@@ -123,10 +123,11 @@ Column {
             onTapped: root.model.openWeekPlace()
         }
 
+        // Where every suggestion was put aside, no tier is left to say it in.
         ResultButton {
-            visible: root.model.aside !== ""
+            visible: root.model.aside !== "" && !root.model.found
             anchors.left: parent.left
-            name: qsTr("Lägg tillbaka %1 kurser").arg(root.model.aside)
+            name: qsTr("Ta tillbaka (%1)").arg(root.model.aside)
             icon: "replay"
             onTapped: root.model.takeBack()
         }

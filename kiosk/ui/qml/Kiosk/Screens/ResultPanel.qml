@@ -5,19 +5,22 @@ import QtQuick.Shapes
 import Kiosk.Controls
 import Kiosk.Theme
 
-// One kind of reason for a course: why it fits, what is uphill, what nobody has told us, what comes first.
+// One kind of reason for a course: why it fits, what is uphill, what nobody has told us, what comes first. Or what
+// helps.
 Rectangle {
     id: root
 
-    // because, hard, unknown or step
+    // because, hard, unknown, step or help
     required property string kind
     property list<string> lines
-    readonly property string heading: kind === "because" ? qsTr("Därför") : kind === "hard" ? qsTr("Kan vara svårt") : kind === "step" ? qsTr("Först") : qsTr("Vi vet inte")
+    // Where the last of the lines takes place.
+    property string place: ""
+    readonly property string heading: kind === "because" ? qsTr("Därför") : kind === "hard" ? qsTr("Kan vara svårt") : kind === "step" ? qsTr("Först") : kind === "help" ? qsTr("Det här kan hjälpa") : qsTr("Vi vet inte")
 
     visible: lines.length > 0
     implicitHeight: column.height + 2 * Theme.spaceS + Theme.spaceXs
     radius: Theme.radiusPanel
-    color: kind === "because" ? Theme.panelGood : kind === "hard" ? Theme.panelHard : Theme.panelUnknown
+    color: kind === "because" ? Theme.panelGood : kind === "hard" ? Theme.panelHard : kind === "unknown" ? Theme.panelUnknown : Theme.skyWater
     border.width: Theme.contrast ? 2 : 0
     border.color: Theme.ink
 
@@ -61,10 +64,10 @@ Rectangle {
                 }
 
                 Icon {
-                    visible: root.kind === "unknown" || root.kind === "step"
+                    visible: root.kind !== "because" && root.kind !== "hard"
                     anchors.centerIn: parent
                     size: 44
-                    name: root.kind === "step" ? "stairs" : "question"
+                    name: root.kind === "step" ? "stairs" : root.kind === "help" ? "talk" : "question"
                     color: Theme.ink
                     directional: root.kind === "step"
                 }
@@ -113,6 +116,34 @@ Rectangle {
                 width: column.width
                 text: modelData
                 role: Label.Body
+                leading: Theme.rightToLeft ? 1.5 : 1.35
+            }
+        }
+
+        Item {
+            visible: root.place !== ""
+            width: parent.width
+            height: where.height
+
+            Icon {
+                id: pin
+
+                name: "pin"
+                size: 40
+                color: Theme.ink
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Label {
+                id: where
+
+                anchors.left: pin.right
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.spaceXs
+                text: root.place
+                role: Label.Body
+                font.weight: Theme.weightAnswer
                 leading: Theme.rightToLeft ? 1.5 : 1.35
             }
         }

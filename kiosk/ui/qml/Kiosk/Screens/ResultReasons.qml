@@ -8,20 +8,25 @@ Column {
     property list<string> because
     property list<string> hard
     property list<string> unknown
-    property string firstStep: ""
+    property list<string> firstStep
+    property string firstPlace: ""
+    // A card says the strongest reasons: a line or two of each kind.
+    property bool brief: false
     // What stands beside the reasons for it: what may be hard, or else what nobody knows.
     readonly property bool uphill: hard.length > 0
     readonly property bool beside: because.length > 0 && (uphill || unknown.length > 0) && !Theme.large
     readonly property real cell: beside ? (width - Theme.spaceS) / 2 : width
+    readonly property int most: !brief ? 9 : beside ? 1 : 2
     readonly property real tallest: Math.max(good.implicitHeight, second.implicitHeight)
 
-    visible: because.length + hard.length + unknown.length > 0 || firstStep !== ""
+    visible: because.length + hard.length + unknown.length > 0 || firstStep.length > 0
     spacing: Theme.spaceS
 
     ResultPanel {
         width: parent.width
         kind: "step"
-        lines: root.firstStep === "" ? [] : [root.firstStep]
+        lines: root.firstStep
+        place: root.firstPlace
     }
 
     Grid {
@@ -36,7 +41,7 @@ Column {
             width: root.cell
             height: root.beside ? root.tallest : implicitHeight
             kind: "because"
-            lines: root.because
+            lines: root.because.slice(0, root.most)
         }
 
         ResultPanel {
@@ -45,13 +50,13 @@ Column {
             width: root.cell
             height: root.beside ? root.tallest : implicitHeight
             kind: root.uphill ? "hard" : "unknown"
-            lines: root.uphill ? root.hard : root.unknown
+            lines: (root.uphill ? root.hard : root.unknown).slice(0, root.most)
         }
     }
 
     ResultPanel {
         width: parent.width
         kind: "unknown"
-        lines: root.uphill ? root.unknown : []
+        lines: root.uphill ? root.unknown.slice(0, root.most) : []
     }
 }

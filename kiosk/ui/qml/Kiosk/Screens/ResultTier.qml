@@ -16,13 +16,17 @@ ResultRow {
     required property string place
     required property string total
     required property int index
-    readonly property string heading: tier === "now" ? qsTr("Kan börja nu") : tier === "step" ? qsTr("Ett steg först") : qsTr("Längre fram")
+    readonly property string heading: words.tier(tier)
 
     stop: true
     here: opened
     stopSize: [104, 80, 64][index] ?? 64
     stopY: opened ? 44 : line.height / 2
     spacing: Theme.spaceS
+
+    ResultWords {
+        id: words
+    }
 
     Label {
         visible: root.opened
@@ -58,22 +62,6 @@ ResultRow {
                 onTapped: root.model.open("course", root.model.best)
             }
 
-            Repeater {
-                model: root.model.courses
-
-                ResultLine {
-                    required property string course
-                    required property string title
-                    required property string place
-
-                    width: parent?.width ?? 0
-                    heading: title
-                    note: place
-                    noteIcon: "pin"
-                    onTapped: root.model.open("course", course)
-                }
-            }
-
             Flow {
                 width: parent.width
                 spacing: Theme.spaceS
@@ -81,15 +69,48 @@ ResultRow {
                 ResultButton {
                     name: qsTr("Inte för mig")
                     icon: "hide"
-                    onTapped: root.model.putAside()
+                    onTapped: root.model.putAside(root.model.best)
                 }
 
                 ResultButton {
-                    visible: root.model.left !== ""
-                    name: qsTr("Visa fler (%1)").arg(root.model.left)
+                    visible: root.model.left !== "" && further.count === 0
+                    name: more.name
                     icon: "down"
                     onTapped: root.model.showMore()
                 }
+
+                ResultButton {
+                    visible: root.model.aside !== ""
+                    name: qsTr("Ta tillbaka (%1)").arg(root.model.aside)
+                    icon: "replay"
+                    onTapped: root.model.takeBack()
+                }
+            }
+
+            Repeater {
+                id: further
+
+                model: root.model.courses
+
+                ResultCourse {
+                    required property string course
+                    required title
+                    required place
+
+                    width: parent?.width ?? 0
+                    onOpened: root.model.open("course", course)
+                    onPutAside: root.model.putAside(course)
+                }
+            }
+
+            // Under the last of the courses that are shown.
+            ResultButton {
+                id: more
+
+                visible: root.model.left !== "" && further.count > 0
+                name: qsTr("Visa fler (%1)").arg(root.model.left)
+                icon: "down"
+                onTapped: root.model.showMore()
             }
         }
     }

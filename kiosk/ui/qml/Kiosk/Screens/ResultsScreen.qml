@@ -11,17 +11,63 @@ ScreenFrame {
 
     required property ResultsModel model
     readonly property bool asks: !model.found && model.moreQuestions
+    readonly property bool asking: model.question.ask !== ""
+    // A question that lies open: below the suggestions in short, or lying down in the picture's place.
+    readonly property bool below: asking && Theme.portrait
+    readonly property bool beside: asking && !Theme.portrait
 
-    title: root.model.found ? qsTr("Det här kan\npassa dig") : !root.model.answered ? qsTr("Du har inte\nsvarat än") : root.asks ? qsTr("Berätta\nlite mer") : qsTr("Inga förslag\njust nu")
-    sky: Theme.skySun
-    workTop: 562
-    landscapeColumn: 772
+
+    title: beside ? root.model.question.ask : root.model.found ? qsTr("Det här kan\npassa dig") : !root.model.answered ? qsTr("Du har inte\nsvarat än") : root.asks ? qsTr("Berätta\nlite mer") : qsTr("Inga förslag\njust nu")
+    titleRole: beside ? Label.H2 : Label.H1
+    sky: beside ? Theme.skyPeach : Theme.skySun
+    workTop: below ? 480 : 562
+    landscapeColumn: beside ? 864 : 772
+    work.visible: !below
     workSpacing: Theme.spaceM
     picture: ResultsScenery {
         below: root.height - root.workY - 110
+        plain: root.beside
     }
-    actions.primary: root.asks ? (root.model.answered ? qsTr("Svara på fler frågor") : qsTr("Svara på frågor")) : qsTr("Ta med mina förslag")
+    actions.primary: root.asking ? "" : root.asks ? (root.model.answered ? qsTr("Svara på fler frågor") : qsTr("Svara på frågor")) : qsTr("Ta med mina förslag")
     actions.onPrimaryTapped: root.asks ? root.model.askMore() : root.model.takeHome()
+
+    data: [
+        ResultGlance {
+            id: glance
+
+            visible: root.below
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.leftMargin: Theme.margin
+            anchors.topMargin: root.workY
+            width: parent.width - 2 * Theme.margin
+            model: root.model
+            room: question.y - root.workY - Theme.spaceXs
+        },
+        ResultQuestion {
+            id: question
+
+            visible: root.asking
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: Theme.portrait ? 0 : Theme.margin
+            width: Theme.portrait ? parent.width : root.landscapeColumn - Theme.margin - 86
+            height: Theme.portrait ? Math.min(natural, parent.height - root.workY - glance.least - Theme.spaceM) : parent.height - Theme.margin - root.titleLines * Theme.h2 * Theme.lineH2 - Theme.spaceL
+            heads: Theme.portrait
+            question: root.model.question
+        },
+        // What has only just come takes no tap that was meant for what was there.
+        MouseArea {
+            anchors.fill: parent
+            enabled: guard.running
+        },
+        Timer {
+            id: guard
+
+            interval: Theme.touchGuard
+        }
+    ]
+    onAskingChanged: guard.restart()
 
     Connections {
         target: root.model
@@ -32,16 +78,33 @@ ScreenFrame {
     }
 
     ResultAnswers {
+        visible: root.model.answered && !root.asking
         model: root.model
     }
 
     ResultRow {
-        visible: root.model.rough
+        visible: root.beside
+
+        ResultTotals {
+            width: parent.width
+            totals: root.model.totals
+        }
+
+        ResultPanel {
+            width: parent.width
+            kind: "help"
+            lines: root.model.question.helps
+            place: root.model.question.helpPlace
+        }
+    }
+
+    ResultRow {
+        visible: !root.model.found
 
         Label {
             width: parent.width
             text: root.model.sure
-            role: root.model.found ? Label.Body : Label.Lead
+            role: Label.Lead
         }
     }
 

@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A course's name, and where it is.
+Item {
+    id: root
+
+    property string title
+    property string place
+    property color ink: Theme.ink
+    property color iconInk: Theme.icon
+    // What stands at the end of the last line.
+    property real keep: 0
+
+    implicitHeight: name.height + (pin.visible ? where.height : 0)
+
+    Label {
+        id: name
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.rightMargin: pin.visible ? 0 : root.keep
+        text: root.title
+        role: Label.Title
+        leading: Theme.rightToLeft ? 1.4 : 1.2
+        color: root.ink
+        Accessible.ignored: true
+    }
+
+    Icon {
+        id: pin
+
+        visible: root.place !== ""
+        name: "pin"
+        size: 40
+        anchors.left: parent.left
+        anchors.verticalCenter: where.verticalCenter
+        color: root.iconInk
+    }
+
+    Label {
+        id: where
+
+        visible: pin.visible
+        anchors.left: pin.right
+        anchors.right: parent.right
+        anchors.top: name.bottom
+        anchors.leftMargin: Theme.spaceXs
+        anchors.rightMargin: root.keep
+        text: root.place
+        role: Label.Body
+        leading: Theme.rightToLeft ? 1.5 : 1.35
+        color: root.ink
+    }
+}

@@ -18,8 +18,8 @@ def first_of(survey: Survey, profile: Profile, most: int) -> tuple[int, ...]:
     return tuple(islice(listed, most))
 
 
-def outcome(survey: Survey, profile: Profile) -> object:
-    """Say all that is shown: courses in their tiers and order, help, stories and the step of the week.
+def outcome(survey: Survey, profile: Profile) -> tuple[object, ...]:
+    """Say all that is shown: the courses in their tiers and order, then help, stories, the step of the week.
 
     Reasons are left out, because a question that only adds a sentence helps nobody.
     """

@@ -68,6 +68,7 @@ def _ever_changes(
     visitors: Sequence[Visitor],
 ) -> bool:
     asked = 0
+    others_rank = any(_can_rank(other) for other in survey.pack.questions if other is not question)
     for visitor in visitors:
         instead = options_instead(question, option, visitor.answers.get(question.id, ()))
         if instead is None:
@@ -75,12 +76,21 @@ def _ever_changes(
         before, after = visitor.profile, _changed(survey, visitor.profile, question, instead)
         if _trace(survey, before) == _trace(survey, after):
             continue
-        if outcome(survey, before) != outcome(survey, after):
+        (list_before, *help_before), (list_after, *help_after) = (
+            outcome(survey, each) for each in (before, after)
+        )
+        # That there is a list at all is any wish's doing, as long as other questions have one.
+        appears = others_rank and after.ranks and not before.ranks
+        if help_before != help_after or (list_before != list_after and not appears):
             return True
         asked += 1
         if asked == _MOST_ASKED:
             return False
     return False
+
+
+def _can_rank(question: Question) -> bool:
+    return any(option.wishes or option.level for option in telling_options(question))
 
 
 def _measure(

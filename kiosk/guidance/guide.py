@@ -7,7 +7,7 @@ from datetime import date
 
 from kiosk.content.values import Course, Pack
 from kiosk.guidance.changes import find_changes
-from kiosk.guidance.choosing import asked_questions, questions_left
+from kiosk.guidance.choosing import look_ahead
 from kiosk.guidance.matching import match_course, match_courses
 from kiosk.guidance.profile import Profile, read_profile
 from kiosk.guidance.supports import choose_stories, name_supports, step_this_week
@@ -15,7 +15,15 @@ from kiosk.guidance.survey import Survey, survey_courses
 from kiosk.guidance.tiers import sort_into_tiers
 from kiosk.guidance.values import Certainty, Guidance, Match, Tier
 
-_ENOUGH_ANSWERS = 3
+_SURER_WITH = (
+    Certainty.GOOD,
+    Certainty.ONE,
+    Certainty.TWO,
+    Certainty.THREE,
+    Certainty.FOUR,
+    Certainty.FIVE,
+    Certainty.SIX,
+)
 
 
 def guide(
@@ -54,12 +62,13 @@ def guide_by_survey(
     profile = read_profile(pack.questions, quiz_answers, skipped)
     tiers = sort_into_tiers(survey, profile, hidden)
     matches = match_courses(survey, profile, tiers, most)
-    left = questions_left(quiz_answers, skipped, survey)
+    ahead = look_ahead(quiz_answers, skipped, survey)
     return Guidance(
-        asked=asked_questions(quiz_answers, skipped, pack.questions),
-        next=left[0] if left else None,
-        certainty=how_certain(profile),
-        left=len(left),
+        asked=ahead.asked,
+        next=ahead.next,
+        more=ahead.more,
+        certainty=how_certain(profile, ahead.left),
+        left=ahead.left,
         now=matches[Tier.NOW],
         step=matches[Tier.STEP],
         later=matches[Tier.LATER],
@@ -83,8 +92,8 @@ def match_by_survey(
     return match_course(survey, profile, sort_into_tiers(survey, profile, hidden), course_id)
 
 
-def how_certain(profile: Profile) -> Certainty:
-    """Say how much the guide has to go on: the questions that were answered with something."""
+def how_certain(profile: Profile, left: int) -> Certainty:
+    """Say how sure the guide is, by how many answers would make it surer; without a wish it knows nothing."""
     if not profile.replies:
         return Certainty.NOTHING
-    return Certainty.GOOD if len(profile.replies) >= _ENOUGH_ANSWERS else Certainty.ROUGH
+    return _SURER_WITH[left] if left < len(_SURER_WITH) else Certainty.MANY

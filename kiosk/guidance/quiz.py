@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.content.values import Choice, Question
-from kiosk.guidance.choosing import MOST_QUESTIONS, next_question
+from kiosk.guidance.choosing import Outlook, look_ahead
 from kiosk.guidance.progress import Quiz
 from kiosk.guidance.survey import Survey
 
@@ -70,7 +70,7 @@ def advance(quiz: Quiz, survey: Survey) -> Quiz:
         if question != here and _is_open(quiz, question):
             return jump_to(quiz, question)
     # Everything shown counts as asked, so that a new question is really new.
-    following = next_question(quiz.answers, quiz.skipped.union(quiz.order), survey)
+    following = look_ahead(quiz.answers, quiz.skipped.union(quiz.order), survey).next
     return quiz if following is None else jump_to(quiz, following)
 
 
@@ -80,11 +80,14 @@ def jump_to(quiz: Quiz, question: str) -> Quiz:
     return replace(quiz, order=order, here=order.index(question))
 
 
-def is_finished(quiz: Quiz, survey: Survey) -> bool:
-    """Tell whether every shown question is answered or skipped and no other is worth asking."""
-    if any(_is_open(quiz, question) for question in quiz.order):
-        return False
-    return next_question(quiz.answers, quiz.skipped, survey) is None
+def outlook(quiz: Quiz, survey: Survey) -> Outlook:
+    """Look at what may still be asked of this visitor."""
+    return look_ahead(quiz.answers, quiz.skipped, survey)
+
+
+def is_finished(quiz: Quiz, ahead: Outlook) -> bool:
+    """Tell whether every shown question is answered or skipped and no other is needed."""
+    return ahead.next is None and not any(_is_open(quiz, question) for question in quiz.order)
 
 
 def can_show_results(_quiz: Quiz) -> bool:
@@ -92,13 +95,12 @@ def can_show_results(_quiz: Quiz) -> bool:
     return True
 
 
-def progress(quiz: Quiz, questions: Sequence[Question]) -> tuple[int, int]:
-    """Count for "Fråga 3 av 8": the question's number, and the most that will be asked.
+def progress(quiz: Quiz, ahead: Outlook) -> tuple[int, int]:
+    """Count for the road: the question's number, and the most questions there may be.
 
-    The total never grows on the way and is never less than the number; the guide may end sooner.
+    The total never grows by answering and is never less than the number; often it is enough before the last.
     """
-    total = max(min(len(questions), MOST_QUESTIONS), len(quiz.order), 1)
-    return min(quiz.here + 1, total), total
+    return quiz.here + 1, max(ahead.total, len(quiz.order), 1)
 
 
 def _allowed(question: Question, neutral: Mapping[str, bool], options: Sequence[str]) -> tuple[str, ...]:

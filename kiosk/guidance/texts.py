@@ -41,12 +41,14 @@ SURE: Mapping[Certainty, Text] = MappingProxyType(
         Certainty.NOTHING: Text(
             "guide.sure.nothing", "Vi vet inte vad du vill än. Svara på en fråga, så får du förslag."
         ),
-        Certainty.ROUGH: Text(
-            "guide.sure.rough", "Det här är en första gissning. Fler svar ger bättre förslag."
-        ),
-        Certainty.GOOD: Text(
-            "guide.sure.good", "Förslagen bygger på dina svar. Prata gärna med en vägledare också."
-        ),
+        Certainty.MANY: Text("guide.sure.many", "Fler svar gör förslagen säkrare."),
+        Certainty.SIX: Text("guide.sure.six", "Sex frågor till gör förslagen säkrare."),
+        Certainty.FIVE: Text("guide.sure.five", "Fem frågor till gör förslagen säkrare."),
+        Certainty.FOUR: Text("guide.sure.four", "Fyra frågor till gör förslagen säkrare."),
+        Certainty.THREE: Text("guide.sure.three", "Tre frågor till gör förslagen säkrare."),
+        Certainty.TWO: Text("guide.sure.two", "Två frågor till gör förslagen säkrare."),
+        Certainty.ONE: Text("guide.sure.one", "En fråga till gör förslagen säkrare."),
+        Certainty.GOOD: Text("guide.sure.good", "Nu räcker det för bra förslag."),
     }
 )
 

@@ -99,10 +99,16 @@ class WeekStep:
 
 
 class Certainty(StrEnum):
-    """How sure the guide is; each has a plain sentence in the pack-independent texts."""
+    """How sure the guide is: how many answers would make it surer. Each has a plain sentence in `texts`."""
 
     NOTHING = "nothing"
-    ROUGH = "rough"
+    MANY = "many"
+    SIX = "six"
+    FIVE = "five"
+    FOUR = "four"
+    THREE = "three"
+    TWO = "two"
+    ONE = "one"
     GOOD = "good"
 
 
@@ -110,11 +116,14 @@ class Certainty(StrEnum):
 class Guidance:
     """Everything the guide says for one set of answers.
 
-    `now`, `step` and `later` may be only the beginning of a tier; `totals` counts the whole of each.
+    `next` is the question that is needed most and `left` how many answers would make the result surer; `more`
+    is the question for a visitor who wants to answer more, also when none is needed. `now`, `step` and
+    `later` may be only the beginning of a tier; `totals` counts the whole of each.
     """
 
     asked: tuple[str, ...]
     next: str | None
+    more: str | None
     certainty: Certainty
     left: int
     now: tuple[Match, ...]

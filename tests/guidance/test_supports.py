@@ -10,7 +10,6 @@ from kiosk.content.values import CourseField, Pack, PlaceKind, Support
 from kiosk.guidance import texts
 from kiosk.guidance.values import Answer, Certainty
 from tests.guidance.builders import (
-    NEUTRAL,
     PLACES,
     STORIES,
     a_barrier,
@@ -143,30 +142,6 @@ def test_this_week_is_at_the_larcentrum_or_komvux_at_home(home: str, place: str)
 def test_a_pack_whose_contact_is_missing_still_gives_a_step() -> None:
     week = guided({}, pack=a_pack(places=())).this_week
     assert (week.place, week.link) == ("kontakt", None)
-
-
-@pytest.mark.parametrize(
-    ("answers", "certainty"),
-    [
-        ({}, Certainty.NOTHING),
-        ({"area": NEUTRAL.id, "way": NEUTRAL.id}, Certainty.NOTHING),
-        ({"area": "vard"}, Certainty.ROUGH),
-        ({"area": "vard", "way": NEUTRAL.id, "obstacles": "barn"}, Certainty.ROUGH),
-        ({"area": "vard", "way": "plats", "obstacles": "barn"}, Certainty.GOOD),
-    ],
-)
-def test_certainty_counts_what_was_answered_with_something(
-    answers: dict[str, str], certainty: Certainty
-) -> None:
-    assert guided(answers).certainty is certainty
-
-
-def test_the_guide_says_what_was_asked_and_what_is_left() -> None:
-    courses = [a_course("a"), a_course("b", areas=("bygg",))]
-    result = guided({"way": "plats", "area": NEUTRAL.id}, courses, skipped=["home"])
-    assert result.asked == ("area", "home", "way")
-    assert result.next == "schooling"
-    assert result.left == 3
 
 
 def test_answers_from_another_pack_mean_nothing() -> None:

@@ -17,6 +17,7 @@ from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.media import guard_decoders
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.voice import Voice
@@ -59,6 +60,7 @@ class Kiosk(QObject):
         self._has_begun = False
         # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
         QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
+        guard_decoders()
         self._fonts = fonts
         load_fonts(fonts, _FIRST_FONTS)
         self.session = Session(pack, clock, self)

@@ -1,13 +1,86 @@
-"""Where QML finds a file of the pack."""
+"""Where QML finds a picture or a film of the pack, and how a film reaches the player."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+import os
+from collections.abc import MutableMapping
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Property, QFile, QIODevice, QObject, QUrl, Signal
+from PySide6.QtGui import QImageReader
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.media_guard import MOST_PIXELS, may_be_shown
 from kiosk.ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QMediaPlayer
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# A file in the store never changes under its name; captions ask for the same ones again and again.
+_may_be_shown = lru_cache(maxsize=1024)(may_be_shown)
 
 
 def media_url(session: Session, name: str | None) -> QUrl:
-    """Return the address of a file of the pack; an empty one when it is not there."""
+    """Return the address of a file of the pack; an empty one when it is not there or not as it should be."""
     path = session.open_pack.media_path(name) if name else None
-    return QUrl.fromLocalFile(str(path)) if path is not None else QUrl()
+    return QUrl.fromLocalFile(str(path)) if path is not None and _may_be_shown(path) else QUrl()
+
+
+def guard_decoders(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Leave FFmpeg no protocol to open anything with, and Qt no more memory than the largest picture takes.
+
+    To be called before the first medium is opened. Films come as bytes from `FilmFile` instead.
+    """
+    environment["QT_FFMPEG_PROTOCOL_WHITELIST"] = "crypto"
+    QImageReader.setAllocationLimit(MOST_PIXELS * MOST_PIXELS * 4 // (1024 * 1024))
+
+
+@QmlElement
+class FilmFile(QObject):
+    """Hands a player the bytes of a file, never its address: FFmpeg cannot follow what the file may name."""
+
+    mediaChanged = Signal()
+    targetChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._media = QUrl()
+        self._target: QMediaPlayer | None = None
+        self._file: QFile | None = None
+
+    @Property(QUrl, notify=mediaChanged)
+    def media(self) -> QUrl:
+        return self._media
+
+    @media.setter  # type: ignore[no-redef]
+    def media(self, media: QUrl) -> None:
+        self._media = media
+        self._hand_over()
+        self.mediaChanged.emit()
+
+    @Property(QObject, notify=targetChanged)
+    def target(self) -> QObject | None:
+        """The MediaPlayer that plays it."""
+        return self._target
+
+    @target.setter  # type: ignore[no-redef]
+    def target(self, target: QObject) -> None:
+        self._target = cast("QMediaPlayer", target)
+        self._hand_over()
+        self.targetChanged.emit()
+
+    def _hand_over(self) -> None:
+        if self._target is None or self._media.isEmpty():
+            return
+        # The player's child: it goes after the player has stopped reading.
+        file = QFile(str(Path(self._media.toLocalFile())), self._target)
+        file.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._target.setSourceDevice(file)
+        if self._file is not None:
+            self._file.deleteLater()
+        self._file = file

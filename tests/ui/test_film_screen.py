@@ -16,6 +16,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickView
 from pytestqt.qtbot import QtBot
 
+import kiosk.ui.media  # noqa: F401 -- FilmPlayer.qml hands its film over with FilmFile
 from tests.builders import a_film_file
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,5 +1,6 @@
 import QtQuick
 import QtMultimedia
+import Kiosk.Models
 
 // Plays one file, silently, and holds its last picture. Until its first frame has come nothing is painted here.
 Item {
@@ -47,7 +48,6 @@ Item {
     MediaPlayer {
         id: player
 
-        source: root.media
         videoOutput: output
         onErrorOccurred: root.fail()
         onMediaStatusChanged: {
@@ -58,6 +58,11 @@ Item {
             if (root.autoPlay)
                 play();
         }
+    }
+
+    FilmFile {
+        target: player
+        media: root.media
     }
 
     VideoOutput {

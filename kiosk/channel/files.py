@@ -162,6 +162,16 @@ def size_of(path: Path) -> int | None:
     return status.st_size if stat.S_ISREG(status.st_mode) else None
 
 
+def read_slice(path: Path, start: int, most: int) -> bytes:
+    """Read a piece of one of our own files; empty at its end, or where the disk gives nothing back."""
+    try:
+        with path.open("rb", buffering=0) as file:
+            file.seek(start)
+            return file.read(most)
+    except OSError:
+        return b""
+
+
 def free_bytes(folder: Path) -> int:
     """Tell how many bytes still fit on the disk of a folder."""
     return shutil.disk_usage(folder).free

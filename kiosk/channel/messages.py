@@ -20,11 +20,10 @@ KEPT = "Det gamla innehållet finns kvar."
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One failure in two languages; `{}` fields are filled in by name. `keeps` ends it with `KEPT`."""
+    """One event in two languages; fields in braces are filled in by name."""
 
     swedish: str
     english: str
-    keeps: bool = True
 
 
 class Failure(Enum):
@@ -104,8 +103,11 @@ class Failure(Enum):
     TRUST_UNCONFIRMED = Told(
         "Inget ändrades. Jämför fingeravtrycket med det som publiceraren har, och svara ja.",
         "root not confirmed",
-        keeps=False,
     )
+
+
+# Nobody was about to replace any content.
+_WITHOUT_INSTALLING = {Failure.TRUST_UNCONFIRMED, Failure.NOTHING_OLDER}
 
 
 class ChannelError(KnownError):
@@ -117,5 +119,5 @@ class ChannelError(KnownError):
         self.failure = failure
         self.english = told.english.format(**filled)
         sentence = told.swedish.format(**filled)
-        super().__init__(f"{sentence} {KEPT}" if told.keeps else sentence)
+        super().__init__(sentence if failure in _WITHOUT_INSTALLING else f"{sentence} {KEPT}")
         LOG.error("%s: %s", failure.name, self.english)

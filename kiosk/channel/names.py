@@ -53,9 +53,22 @@ def target_file(target: str, digest: str) -> str:
     return f"{folder}{slash}{digest}.{name}"
 
 
-def site_role(site: str) -> str:
-    """Name the role that signs what a site publishes for itself."""
-    return f"site-{site}"
+def site_role(site: str, keyid: str) -> str:
+    """Name the role that signs what a site publishes for itself; a new key is a new role.
+
+    >>> site_role("bussen", "0123456789abcdef")
+    'site-bussen-01234567'
+    """
+    return f"site-{site}-{keyid[:8]}"
+
+
+def site_of_role(role: str) -> str:
+    """Tell whose role it is.
+
+    >>> site_of_role("site-bussen-01234567")
+    'bussen'
+    """
+    return role.removeprefix("site-").rpartition("-")[0]
 
 
 def site_paths(site: str) -> list[str]:

@@ -96,16 +96,27 @@ def verified(
         with refusals_told(now):
             updater = make_updater(source, trusted[_ROOT], now, folder)
             updater.refresh()
-            found = updater.get_targetinfo(names.pack_target(site))
-        if found is None and site is not None:
-            raise ChannelError(Failure.NOTHING_FOR_SITE, site=site)
-        if found is None:
-            raise ChannelError(Failure.NOTHING_PUBLISHED)
+            found = _find_pack(updater, site)
         database = StoredObject(_sha256(found), "sqlite", found.length)
         with refusals_told(now):
             yield Verified(source, site, _release(found), database, updater, folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _find_pack(updater: Updater, site: str | None) -> TargetFile:
+    try:
+        found = updater.get_targetinfo(names.pack_target(site))
+    except RepositoryError as problem:
+        # No kind of its own: the site may publish and has not done so yet.
+        if type(problem) is not RepositoryError or site is None:
+            raise
+        found = None
+    if found is not None:
+        return found
+    if site is not None:
+        raise ChannelError(Failure.NOTHING_FOR_SITE, site=site)
+    raise ChannelError(Failure.NOTHING_PUBLISHED)
 
 
 def make_updater(source: Source, root: bytes, now: datetime, folder: Path) -> Updater:

@@ -75,6 +75,6 @@ def _document(audit: Audit, faults: tuple[Finding, ...], pack: Pack) -> str:
 
 
 def _count(written: str) -> int:
-    if not written.isdecimal() or not 1 <= int(written) <= MOST_PROFILES:
+    if not (written.isascii() and written.isdecimal() and 1 <= int(written) <= MOST_PROFILES):
         raise argparse.ArgumentTypeError(f"”{written}” ska vara ett helt tal från 1 till {MOST_PROFILES}.")
     return int(written)

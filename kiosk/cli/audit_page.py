@@ -23,7 +23,10 @@ def audit_page(audit: Audit, faults: Sequence[Finding], pack: Pack) -> str:
         _reach(audit),
         _first(audit),
         _questions(audit, pack),
-        ["Områden", *(_area(area.area, area.own, area.every) for area in audit.areas)],
+        [
+            "Områden: egna kurser, och kurser som passar alla områden",
+            *(_area(area.area, area.own, area.every) for area in audit.areas),
+        ],
         _barriers(audit),
         ["Data som saknas mest", *_missing(audit.empty)],
         _ending(faults),
@@ -73,7 +76,7 @@ def _questions(audit: Audit, pack: Pack) -> list[str]:
 
 
 def _area(area: str, own: int, every: int) -> str:
-    return f"  {area}: {_n(own)} egna kurser, {_n(every)} som passar alla områden"
+    return f"  {area}: {_n(own)} och {_n(every)}"
 
 
 def _barriers(audit: Audit) -> list[str]:

@@ -146,8 +146,8 @@ def _area_faults(audit: Audit, pack: Pack) -> Iterator[Finding]:
             yield error("empty-area", spot, message)
         elif area.own < FEW_COURSES:
             message = (
-                f"Området ”{labels[area.area]}” har {area.own} egna kurser. {area.every} kurser till passar "
-                "alla områden. Lägg till fler när de är kända."
+                f"Egna kurser för ”{labels[area.area]}”: {area.own}. Kurser som passar alla områden: "
+                f"{area.every}. Lägg till fler när de är kända."
             )
             yield warning("thin-area", spot, message)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from random import Random
 from typing import TypeAlias
@@ -43,14 +43,17 @@ def use_of_questions(survey: Survey, visitors: Sequence[Visitor], seed: int) -> 
 
 
 def find_asked(survey: Survey, visitors: Sequence[Visitor]) -> frozenset[str]:
-    """Find the questions that somebody is asked: by one who skips all, and by random visitors."""
+    """Find the questions that somebody is asked, or is offered who wants to answer more.
+
+    The guide is walked through by one who skips everything, and by random visitors.
+    """
     everything = {question.id for question in survey.pack.questions}
     asked: set[str] = set()
     walks: Iterator[Answers] = (visitor.answers for visitor in visitors)
     for wanted in ({}, *islice(walks, _MOST_WALKS)):
         answers: dict[str, tuple[str, ...]] = {}
         skipped: set[str] = set()
-        while (following := guide_by_survey(answers, frozenset(skipped), survey, most=0).next) is not None:
+        while (following := _following(survey, answers, skipped)) is not None:
             if following in wanted:
                 answers[following] = wanted[following]
             else:
@@ -59,6 +62,15 @@ def find_asked(survey: Survey, visitors: Sequence[Visitor]) -> frozenset[str]:
         if asked == everything:
             break
     return frozenset(asked)
+
+
+def _following(
+    survey: Survey, answers: Mapping[str, tuple[str, ...]], skipped: Collection[str]
+) -> str | None:
+    result = guide_by_survey(answers, frozenset(skipped), survey, most=0)
+    following = result.next or result.more
+    # What was passed over may be offered again.
+    return None if following in skipped else following
 
 
 def _ever_changes(

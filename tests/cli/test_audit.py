@@ -1,4 +1,4 @@
-"""`kiosk audit`: its JSON is a contract, its page is for staff, its status says whether something is wrong."""
+"""`kiosk audit`: its JSON is a contract, its page is for staff, its status says if something is wrong."""
 
 from __future__ import annotations
 

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QTranslator, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import heap
 from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
+from kiosk.fonts import ALL_FONTS, load_fonts
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.media import guard_decoders
@@ -27,10 +28,6 @@ from kiosk.visit.values import Screen
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
 
-# Each family borrows what it lacks from the others, never from the machine.
-_FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic")
-_WEIGHTS = ("Black", "ExtraBold", "Bold", "SemiBold", "Regular")
-ALL_FONTS = frozenset(f"{family.replace(' ', '')}-{weight}" for family in _FAMILIES for weight in _WEIGHTS)
 # What the attract screen is written in; the rest follows once it is on the glass.
 _FIRST_FONTS = frozenset(
     ("NotoSans-Black", "NotoSans-ExtraBold", "NotoSans-Bold", "NotoSans-SemiBold", "NotoSansArabic-SemiBold")
@@ -177,11 +174,3 @@ def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> int:
     status = application.exec()
     kiosk.close()
     return status
-
-
-def load_fonts(folder: Path, names: frozenset[str] = ALL_FONTS) -> None:
-    """Load fonts of the kiosk's own, by file name without ending."""
-    for family in _FAMILIES:
-        QFont.insertSubstitutions(family, [other for other in _FAMILIES if other != family])
-    for name in sorted(names):
-        QFontDatabase.addApplicationFont(str(folder / f"{name}.ttf"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
-from kiosk.app import load_fonts
+from kiosk.fonts import load_fonts
 from kiosk.paths import assets
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -4,7 +4,7 @@ import pytest
 
 from tests.rules.scanning import Import, Module, loaded_with, modules, part_of, where
 
-SMALL = {"clock", "paths", "language", "errors", "durable", "heap"}
+SMALL = {"clock", "paths", "language", "errors", "durable", "heap", "fonts"}
 ARROWS: dict[str, set[str]] = {
     **dict.fromkeys(SMALL, SMALL),
     "content": SMALL,
@@ -36,6 +36,7 @@ OPENED = {"app", "rehearsal"}
 WITH_QT = (
     "kiosk.ui",
     "kiosk.app",
+    "kiosk.fonts",
     "kiosk.speech.live",
     "kiosk.handout.printers",
     "kiosk.handout.page",

@@ -1,4 +1,4 @@
-"""Writes what a QR code carries: a place as a contact card, the plan as plain text.
+"""Writes what a visitor takes home: one slip, and the plain text that a QR code carries of it.
 
 Only what the pack and the guide say goes in, never what the visitor answered. Proper names, phone numbers and
 addresses stay as they are in every language, and lines that begin with them read from the left.
@@ -6,79 +6,132 @@ addresses stay as they are in every language, and lines that begin with them rea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kiosk.content.values import Course, Place, Text
+from kiosk.content.contact_card import compose_contact
+from kiosk.content.links import Linking, plan_link, with_campaign
+from kiosk.content.phrasebook import Phrasebook
+from kiosk.content.values import Course, Place, Start, StartKind, Text
 from kiosk.guidance.values import Guidance
-from kiosk.handout.values import Plan, PlanCourse
+from kiosk.handout import texts
+from kiosk.handout.values import Slip, SlipCourse, SlipPlace
+from kiosk.language import LANGUAGES
 
 MOST_COURSES = 3
 # What a code of version 10 holds at level M: small enough for an old phone, from half a metre.
 MOST_BYTES = 213
 
-Say = Callable[[Text | None], str]
+_STARTS = {StartKind.CONTINUOUS: texts.START_CONTINUOUS, StartKind.ASK: texts.START_ASK}
+_NO_LINKING = Linking()
 
 
-def make_plan(
+def first_courses(guidance: Guidance, courses: Mapping[str, Course]) -> tuple[Course, ...]:
+    """Give the courses that are handed over: the first suggestions."""
+    matches = (*guidance.now, *guidance.step, *guidance.later)[:MOST_COURSES]
+    return tuple(courses[match.course] for match in matches if match.course in courses)
+
+
+def make_slip(
     guidance: Guidance,
-    courses: Mapping[str, Course],
+    courses: Sequence[Course],
     places: Mapping[str, Place],
-    say: Say,
-    heading: str,
+    phrases: Phrasebook,
+    title: Text,
     today: date,
-) -> Plan:
-    """Gather the visitor's plan: this week's step, where it is taken, and the first suggestions.
+    linking: Linking = _NO_LINKING,
+) -> Slip:
+    """Gather what the visitor takes home: this week's step, where it is taken, and the courses.
 
     Args:
         guidance: what the guide says.
-        courses: the pack's courses by id.
+        courses: the courses that are handed over, in order.
         places: the pack's places by id.
-        say: says a text of the pack in the visitor's language.
-        heading: what the plan is called.
+        phrases: the pack's texts in the visitor's language.
+        title: what the pack is called.
         today: the day it is made.
+        linking: what staff chose for links.
     """
-    week = guidance.this_week
+    week, say = guidance.this_week, phrases.say
     place = places.get(week.place)
-    matches = (*guidance.now, *guidance.step, *guidance.later)[:MOST_COURSES]
-    return Plan(
-        heading=heading,
+    known = LANGUAGES.get(phrases.language)
+    return Slip(
+        language=phrases.language,
+        right_to_left=known is not None and known.right_to_left,
+        heading=say(title),
         day=today.isoformat(),
+        step_heading=say(texts.STEP),
         step=say(week.text),
+        place=_slip_place(place, week.link, linking) if place else None,
+        courses_heading=say(texts.COURSES),
+        courses=tuple(slip_course(course, places, phrases, today, linking) for course in courses),
+        say_heading=say(texts.SAY),
         opening_line=say(week.opening_line),
-        place=place.name if place else "",
-        phone=(place.phone or "") if place else "",
-        address=week.link or (place.url if place else None) or "",
-        courses=tuple(
-            plan_course(courses[match.course], places, say) for match in matches if match.course in courses
-        ),
+        code=_code(place, week.link, courses, phrases.language, linking),
+        code_words=say(texts.CODE),
+        photo=say(texts.PHOTO),
+        warning=say(texts.MACHINE) if phrases.machine else "",
     )
 
 
-def plan_course(course: Course, places: Mapping[str, Place], say: Say) -> PlanCourse:
+def slip_course(
+    course: Course, places: Mapping[str, Place], phrases: Phrasebook, today: date, linking: Linking
+) -> SlipCourse:
     """Name a course in the visitor's language, and in Swedish where that differs: the school says it so."""
-    title = say(course.title)
+    title = phrases.say(course.title)
     place = places.get(course.place or "")
-    swedish = course.title.sv if course.title.sv != title else ""
-    return PlanCourse(title, swedish, place.name if place else "")
+    return SlipCourse(
+        id=course.id,
+        title=title,
+        swedish=course.title.sv if course.title.sv != title else "",
+        place=place.name if place else "",
+        start=_say_start(course.start, phrases, today),
+        link=with_campaign(course.link or (place.url if place else None) or "", linking.campaign),
+    )
 
 
-def compose_plan(plan: Plan, most_bytes: int = MOST_BYTES) -> str:
-    r"""Write the plan as plain text, the most important lines first in line for the room there is.
+def _say_start(start: Start, phrases: Phrasebook, today: date) -> str:
+    # A day that has passed is no coming start.
+    if start.kind is StartKind.DATED and start.day is not None and start.day >= today:
+        return phrases.say(texts.START_DATED, day=start.day.isoformat())
+    return phrases.say(_STARTS.get(start.kind, texts.START_ASK))
+
+
+def _slip_place(place: Place, link: str | None, linking: Linking) -> SlipPlace:
+    return SlipPlace(
+        id=place.id,
+        name=place.name,
+        town=place.town,
+        contact=place.contact or "",
+        phone=place.phone or "",
+        address=place.address or "",
+        link=with_campaign(link or place.url or "", linking.campaign),
+    )
+
+
+def _code(
+    place: Place | None, link: str | None, courses: Sequence[Course], language: str, linking: Linking
+) -> str:
+    """Choose what the slip's code says: the plan page, else the place's page, else the place itself."""
+    plan = plan_link(linking, language, place.id if place else "", [course.id for course in courses])
+    page = with_campaign(link or (place.url if place else None) or "", linking.campaign)
+    return plan or page or (compose_contact(place) if place else "")
+
+
+def compose_plan(slip: Slip, most_bytes: int = MOST_BYTES) -> str:
+    """Write a slip as plain text, the most important lines first in line for the room there is.
 
     Whole lines are left out, never parts of one; what is left out stands on the screen.
-
-    >>> compose_plan(Plan("Plugga", "2026-11-23", "Ring komvux.", "Hej!", "Komvux", "0150-570 00", ""))
-    'Plugga 2026-11-23\n→ Ring komvux.\nKomvux 0150-570 00\n”Hej!”'
     """
+    place = slip.place or SlipPlace("", "")
     # (line, how soon it gets its room): the order on the page is not the order of importance.
     lines = [
-        (f"{plan.heading} {plan.day}", 2),
-        (f"→ {plan.step}" if plan.step else "", 1),
-        (f"{plan.place} {plan.phone}".strip(), 0),
-        *((_course_line(course), 3 + n) for n, course in enumerate(plan.courses)),
-        (f"”{plan.opening_line}”" if plan.opening_line else "", 7),
-        (plan.address, 8),
+        (f"{slip.heading} {slip.day}", 2),
+        (f"→ {slip.step}" if slip.step else "", 1),
+        (f"{place.name} {place.phone}".strip(), 0),
+        *((_course_line(course), 3 + n) for n, course in enumerate(slip.courses)),
+        (f"”{slip.opening_line}”" if slip.opening_line else "", 7),
+        (place.link, 8),
     ]
     kept: set[int] = set()
     room = most_bytes + 1
@@ -90,41 +143,6 @@ def compose_plan(plan: Plan, most_bytes: int = MOST_BYTES) -> str:
     return "\n".join(lines[index][0] for index in sorted(kept))
 
 
-def _course_line(course: PlanCourse) -> str:
+def _course_line(course: SlipCourse) -> str:
     # The Swedish words first: they are what the school knows, and they fit the code in any script.
     return f"• {course.swedish or course.title}" + (f", {course.place}" if course.place else "")
-
-
-def compose_contact(place: Place) -> str:
-    r"""Write a place as a vCard 3.0 that a phone offers to keep. Source: RFC 2426.
-
-    >>> from kiosk.content.values import PlaceKind, Source
-    >>> about, source = Text("x", "Om"), Source("x", "2026")
-    >>> place = Place("a", "Komvux, Flen", PlaceKind.KOMVUX, "Flen", about, source, phone="0157-43 00 00")
-    >>> compose_contact(place).replace("\r\n", " ")
-    'BEGIN:VCARD VERSION:3.0 N:Komvux\\, Flen;;;; FN:Komvux\\, Flen TEL:0157-43 00 00 END:VCARD'
-    """
-    name = _escaped(place.name)
-    fields = {
-        "N": f"{name};;;;",
-        "FN": name,
-        "TEL": place.phone,
-        "EMAIL": place.email,
-        "URL": place.url,
-        "ADR": f";;{_escaped(place.address)};{_escaped(place.town)};;;" if place.address else None,
-    }
-    return "\r\n".join(_card(fields.items()))
-
-
-def _card(fields: Iterable[tuple[str, str | None]]) -> Iterable[str]:
-    yield "BEGIN:VCARD"
-    yield "VERSION:3.0"
-    for field, value in fields:
-        if value:
-            yield f"{field}:{value}"
-    yield "END:VCARD"
-
-
-def _escaped(value: str) -> str:
-    escapes = {"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"}
-    return "".join(escapes.get(character, character) for character in value)

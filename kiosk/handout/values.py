@@ -3,29 +3,87 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
-class PlanCourse:
-    """One suggestion: its title, the Swedish title where that differs, and where it is."""
+class SlipCourse:
+    """One suggestion: its title, the Swedish title where that differs, where it is, and when it starts.
 
+    `link` is a whole web address; what is not known is an empty string.
+    """
+
+    id: str
     title: str
     swedish: str
     place: str
+    start: str
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SlipPlace:
+    """Whom to turn to, as far as it is known; names and numbers as they are in Swedish."""
+
+    id: str
+    name: str
+    town: str = ""
+    contact: str = ""
+    phone: str = ""
+    address: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
     """What to do next, where, what to say there, and the suggestions. Nothing about the visitor.
 
-    `day` is when the plan was made, as ISO writes it; a field that is not known is an empty string.
+    `day` is when it was made, as ISO writes it; `code` is what its QR code says. The words of the slip itself
+    stand beside what they are about, in the visitor's language. `warning` is for texts nobody has read.
     """
 
+    language: str
+    right_to_left: bool
     heading: str
     day: str
+    step_heading: str
     step: str
+    place: SlipPlace | None
+    courses_heading: str
+    courses: tuple[SlipCourse, ...]
+    say_heading: str
     opening_line: str
-    place: str
-    phone: str
-    address: str
-    courses: tuple[PlanCourse, ...] = ()
+    code: str
+    code_words: str
+    photo: str
+    warning: str = ""
+
+
+class Style(StrEnum):
+    """What a line of a slip is, which decides how it is drawn."""
+
+    HEADING = "heading"
+    DAY = "day"
+    LABEL = "label"
+    LEAD = "lead"
+    NAME = "name"
+    BODY = "body"
+    PHONE = "phone"
+    ADDRESS = "address"
+    CODE = "code"
+    STOP = "stop"
+    QUOTE = "quote"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a slip. Of those that do not fit, the highest `rank` is left out first; 0 always stays.
+
+    `plain` words stay as they are in every language: names, numbers, addresses and Swedish titles.
+    """
+
+    style: Style
+    words: str
+    rank: int = 0
+    plain: bool = False

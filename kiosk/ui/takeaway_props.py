@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kiosk.content.contact_card import compose_contact
 from kiosk.content.values import Course, Place
 from kiosk.guidance.values import Guidance
-from kiosk.handout.composing import compose_contact, compose_plan, make_plan
+from kiosk.handout.composing import compose_plan, first_courses, make_slip
 from kiosk.handout.qr import QrPicture, QrTooLong, matrix_path
-from kiosk.handout.values import Plan
+from kiosk.handout.values import Slip
 from kiosk.language import isolate
 from kiosk.ui.session import Session
 from kiosk.ui.web_link import written
@@ -46,11 +47,11 @@ class TakeawayProps:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is taken home: a course where there is one, a place to turn to, and the plan."""
+    """What is taken home: a course where there is one, a place to turn to, and the plan as a slip."""
 
     course: Course | None
     place: Place | None
-    plan: Plan
+    slip: Slip
 
 
 def derive_takeaway(session: Session) -> TakeawayProps:
@@ -64,8 +65,8 @@ def derive_takeaway(session: Session) -> TakeawayProps:
     return replace(
         _ticket(session, subject, chosen),
         ticket=chosen.value,
-        step=subject.plan.step,
-        opening_line=subject.plan.opening_line,
+        step=subject.slip.step,
+        opening_line=subject.slip.opening_line,
         tickets=tuple(TicketRow(each.value, each is chosen) for each in offered),
     )
 
@@ -73,20 +74,20 @@ def derive_takeaway(session: Session) -> TakeawayProps:
 def _subject(session: Session) -> Subject:
     """Find what the screen is about: a course, a place, or nothing but the plan with its first course."""
     shelf, wanted, guidance = session.shelf, session.visit.here.subject, session.guidance()
-    plan = make_plan(
+    slip = make_slip(
         guidance,
-        shelf.courses,
+        first_courses(guidance, shelf.courses),
         shelf.places,
-        session.say,
-        session.say(session.open_pack.head.title),
+        session.phrases,
+        session.open_pack.head.title,
         session.clock.today(),
     )
     to_begin = shelf.places.get(guidance.this_week.place)
     if wanted in shelf.places:
-        return Subject(None, shelf.places[wanted], plan)
+        return Subject(None, shelf.places[wanted], slip)
     course = shelf.courses.get(wanted) or shelf.courses.get(_best(guidance))
     place = shelf.places.get(course.place or "") if course else None
-    return Subject(course, place or to_begin, plan)
+    return Subject(course, place or to_begin, slip)
 
 
 def _best(guidance: Guidance) -> str:
@@ -109,17 +110,18 @@ def _link(subject: Subject) -> str:
 
 
 def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps:
-    course, place, plan = subject.course, subject.place, subject.plan
+    course, place, slip = subject.course, subject.place, subject.slip
     if ticket is Ticket.COURSE and course is not None:
         about = TakeawayProps(title=session.say(course.title), place=place.name if place else "")
         return _with_code(_reached(about, place, _link(subject)), _link(subject))
     if ticket is Ticket.PLACE and place is not None:
         about = TakeawayProps(title=place.name, place=place.town)
         return _with_code(_reached(about, place, place.url), compose_contact(place))
-    rows = tuple(PlanRow(each.title, each.swedish, each.place) for each in plan.courses)
+    rows = tuple(PlanRow(each.title, each.swedish, each.place) for each in slip.courses)
     begin = session.shelf.places.get(session.guidance().this_week.place)
-    about = TakeawayProps(place=plan.place, plan=rows)
-    return _with_code(_reached(about, begin, plan.address), compose_plan(plan))
+    about = TakeawayProps(place=slip.place.name if slip.place else "", plan=rows)
+    address = slip.place.link if slip.place else ""
+    return _with_code(_reached(about, begin, address), compose_plan(slip))
 
 
 def _reached(props: TakeawayProps, place: Place | None, link: str | None) -> TakeawayProps:

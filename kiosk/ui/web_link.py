@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
+from kiosk.content import links
 from kiosk.handout.qr import matrix_path
 from kiosk.language import isolate
 
@@ -32,7 +32,4 @@ def written(url: str | None) -> str:
     >>> written("https://www.csn.se/")[1:-1]
     'csn.se'
     """
-    if not url:
-        return ""
-    parts = urlsplit(url)
-    return isolate(parts.netloc.removeprefix("www.") + parts.path.rstrip("/"))
+    return isolate(links.written(url)) if url else ""

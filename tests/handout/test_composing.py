@@ -1,33 +1,44 @@
-"""What a code carries: the plan in writing, a place as a contact."""
+"""What a code and a slip say: gathered from the guide and the pack, and nothing else."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from kiosk.content.values import Place, PlaceKind, Source, Text
-from kiosk.handout.composing import MOST_BYTES, MOST_COURSES, compose_contact, compose_plan, make_plan
-from kiosk.handout.qr import matrix_path
-from kiosk.handout.values import Plan, PlanCourse
-from tests.guidance.builders import PLACES, TODAY, a_course, a_text, guided
-
-PLAN = Plan(
-    heading="Plugga i Sörmland",
-    day="2026-11-23",
-    step="Ring och fråga om kurser.",
-    opening_line="Hej! Jag funderar på att börja plugga.",
-    place="Komvux Flen",
-    phone="0157-43 00 00",
-    address="https://flen.se/",
-    courses=(PlanCourse("Vård", "", "Komvux Flen"), PlanCourse("Bygg", "", "")),
+from kiosk.content.links import Linking
+from kiosk.content.phrasebook import Phrasebook
+from kiosk.content.values import Start, StartKind, TranslationStatus
+from kiosk.guidance.values import Guidance
+from kiosk.handout.composing import (
+    MOST_BYTES,
+    MOST_COURSES,
+    compose_plan,
+    first_courses,
+    make_slip,
+    slip_course,
 )
+from kiosk.handout.qr import matrix_path
+from kiosk.handout.values import Slip
+from tests.guidance.builders import PLACES, TODAY, a_course, a_text, guided
+from tests.handout.builders import a_course as a_slip_course
+from tests.handout.builders import a_place, a_slip
+
+SWEDISH = Phrasebook("sv", TranslationStatus.HUMAN)
+BY_ID = {place.id: place for place in PLACES}
+PLAN = a_slip(courses=(a_slip_course(title="Vård"), a_slip_course(title="Bygg", place="")))
 
 
-def a_place(**changes: str) -> Place:
-    text, source = Text("p", "Om"), Source("Kommunen", "2026")
-    place = Place("flen", "Komvux Flen", PlaceKind.KOMVUX, "Flen", text, source)
-    return replace(place, **changes)  # type: ignore[arg-type]
+def made(guidance: Guidance, *, language: Phrasebook = SWEDISH, linking: Linking | None = None) -> Slip:
+    courses = {f"k{n}": a_course(f"k{n}") for n in range(MOST_COURSES + 2)}
+    chosen = first_courses(guidance, courses)
+    return make_slip(guidance, chosen, BY_ID, language, a_text("Prov"), TODAY, linking or Linking())
+
+
+def some_guidance() -> Guidance:
+    courses = [a_course(f"k{n}") for n in range(MOST_COURSES + 2)]
+    return guided({"area": "vard", "home": "bor-0483", "obstacles": "barn"}, courses)
 
 
 def test_a_plan_with_room_says_everything_in_the_order_of_use() -> None:
@@ -57,7 +68,7 @@ def test_a_translated_plan_fits_its_code_and_names_courses_in_swedish() -> None:
         heading="ادرس في سورملاند",
         step="ابحث عن الشهادات التي لديك وخذها معك إلى المدرسة.",
         opening_line="مرحبا! أفكر في أن أبدأ الدراسة. ليس لدي شهادات. أين يمكنني أن أبدأ؟",
-        courses=(PlanCourse("رعاية", "Vård", "Komvux Flen"),),
+        courses=(a_slip_course(title="رعاية", swedish="Vård"),),
     )
 
     text = compose_plan(arabic)
@@ -69,62 +80,66 @@ def test_a_translated_plan_fits_its_code_and_names_courses_in_swedish() -> None:
 
 
 def test_a_plan_without_a_telephone_number_still_names_the_place() -> None:
-    assert "Komvux Flen" in compose_plan(replace(PLAN, phone="")).split("\n")
+    assert "Komvux Flen" in compose_plan(replace(PLAN, place=a_place(phone=""))).split("\n")
 
 
-def test_a_contact_is_a_card_with_what_is_known() -> None:
-    place = a_place(
-        phone="0157-43 00 00", url="https://flen.se/", email="hej@flen.se", address="Storgatan 1; port B"
-    )
+def test_a_slip_has_the_first_suggestions_and_the_step_of_the_week() -> None:
+    slip = made(some_guidance())
 
-    assert compose_contact(place).split("\r\n") == [
-        "BEGIN:VCARD",
-        "VERSION:3.0",
-        "N:Komvux Flen;;;;",
-        "FN:Komvux Flen",
-        "TEL:0157-43 00 00",
-        "EMAIL:hej@flen.se",
-        "URL:https://flen.se/",
-        "ADR:;;Storgatan 1\\; port B;Flen;;;",
-        "END:VCARD",
-    ]
+    assert (slip.heading, slip.day) == ("Prov", "2026-11-23")
+    assert (slip.step, slip.opening_line) == ("barn step", "barn opening")
+    assert slip.place is not None
+    assert slip.place.name == "Campus-0483"
+    assert [course.title for course in slip.courses] == ["Kursen k0", "Kursen k1", "Kursen k2"]
+    assert slip.warning == ""
 
 
-def test_a_contact_leaves_out_what_nobody_knows() -> None:
-    lines = compose_contact(a_place()).split("\r\n")
+def test_a_slip_without_answers_leads_to_the_packs_contact() -> None:
+    slip = made(guided({}))
 
-    assert lines == ["BEGIN:VCARD", "VERSION:3.0", "N:Komvux Flen;;;;", "FN:Komvux Flen", "END:VCARD"]
-
-
-def test_a_plan_is_made_of_the_first_suggestions_and_the_step_of_the_week() -> None:
-    courses = {f"k{n}": a_course(f"k{n}") for n in range(MOST_COURSES + 2)}
-    guidance = guided({"area": "vard", "home": "bor-0483", "obstacles": "barn"}, courses.values())
-    places = {place.id: place for place in PLACES}
-
-    plan = make_plan(guidance, courses, places, lambda text: text.sv if text else "", "Prov", TODAY)
-
-    assert (plan.heading, plan.day) == ("Prov", "2026-11-23")
-    assert (plan.step, plan.opening_line, plan.place) == ("barn step", "barn opening", "Campus-0483")
-    assert plan.courses == tuple(PlanCourse(f"Kursen k{n}", "", "Komvux-0483") for n in range(MOST_COURSES))
-
-
-def test_a_plan_without_answers_leads_to_the_packs_contact() -> None:
-    places = {place.id: place for place in PLACES}
-
-    plan = make_plan(guided({}), {}, places, lambda text: text.sv if text else "", "Prov", TODAY)
-
-    assert (plan.place, plan.courses, plan.address) == ("Kontakt", (), "https://example.org/kontakt")
+    assert slip.place is not None
+    assert (slip.place.name, slip.courses) == ("Kontakt", ())
+    assert slip.place.link == slip.code == "https://example.org/kontakt"
 
 
 def test_a_course_in_another_language_keeps_its_swedish_name() -> None:
+    english = Phrasebook("en", TranslationStatus.HUMAN, {"test.Vård": "Care"})
     course = a_course(title=a_text("Vård"))
-    plan = make_plan(
-        guided({"area": "vard"}, [course]),
-        {course.id: course},
-        {},
-        lambda text: "Care" if text else "",
-        "",
-        TODAY,
-    )
 
-    assert plan.courses == (PlanCourse("Care", "Vård", ""),)
+    named = slip_course(course, BY_ID, english, TODAY, Linking())
+
+    assert (named.title, named.swedish) == ("Care", "Vård")
+    assert slip_course(course, BY_ID, SWEDISH, TODAY, Linking()).swedish == ""
+
+
+@pytest.mark.parametrize(
+    ("start", "said"),
+    [
+        (Start(StartKind.CONTINUOUS), "Flera starter om året"),
+        (Start(StartKind.ASK), "Fråga om start"),
+        (Start(StartKind.DATED, date(2027, 1, 11)), "Start 2027-01-11"),
+        (Start(StartKind.DATED, date(2026, 8, 17)), "Fråga om start"),
+    ],
+)
+def test_a_course_says_when_it_starts_next_or_to_ask(start: Start, said: str) -> None:
+    assert slip_course(a_course(start=start), BY_ID, SWEDISH, TODAY, Linking()).start == said
+
+
+def test_texts_that_nobody_has_read_are_marked() -> None:
+    machine = Phrasebook("en", TranslationStatus.MACHINE, {"handout.machine": "Translated by computer."})
+
+    assert made(some_guidance(), language=machine).warning == "Translated by computer."
+
+
+def test_a_plan_page_gets_the_ids_and_never_the_answers() -> None:
+    slip = made(some_guidance(), linking=Linking(plan_page="https://prov.se/plan"))
+
+    assert slip.code == "https://prov.se/plan#1.sv.campus-0483.k0.k1.k2"
+    assert "barn" not in slip.code
+
+
+def test_links_carry_the_events_code_only_when_staff_set_one() -> None:
+    without, coded = made(guided({})), made(guided({}), linking=Linking(campaign="bussen"))
+
+    assert without.code == "https://example.org/kontakt"
+    assert coded.code == "https://example.org/kontakt?utm_source=bussen"

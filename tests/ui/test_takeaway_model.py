@@ -15,8 +15,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.content.contact_card import compose_contact
 from kiosk.guidance.progress import Quiz
-from kiosk.handout.composing import compose_contact, compose_plan, make_plan
+from kiosk.handout.composing import compose_plan, first_courses, make_slip
 from kiosk.ui.session import Session
 from kiosk.ui.takeaway_model import TakeawayModel
 from kiosk.visit.rules import go
@@ -150,9 +151,11 @@ def _decode(picture: QImage) -> str:
 
 def _contents(session: Session) -> dict[Ticket, str]:
     shelf = session.shelf
-    plan = make_plan(session.guidance(), shelf.courses, shelf.places, session.say, "Plugga här", TODAY)
+    guidance, title = session.guidance(), session.open_pack.head.title
+    courses = first_courses(guidance, shelf.courses)
+    slip = make_slip(guidance, courses, shelf.places, session.phrases, title, TODAY)
     return {
         Ticket.COURSE: "https://prov.se/vard",
         Ticket.PLACE: compose_contact(shelf.places["campus"]),
-        Ticket.PLAN: compose_plan(plan),
+        Ticket.PLAN: compose_plan(slip),
     }

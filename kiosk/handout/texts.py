@@ -1,0 +1,31 @@
+"""The few words that a slip has whatever the pack is.
+
+Their keys begin with `handout.`; a pack's `texts/<language>.yaml` translates them like its own texts.
+`HANDOUT_TEXTS` lists them all, so that the pack checker can require each translation.
+"""
+
+from __future__ import annotations
+
+from kiosk.content.head import Text
+
+STEP = Text("handout.step", "Ditt nästa steg")
+SAY = Text("handout.say", "Säg så här")
+COURSES = Text("handout.courses", "Det här kan passa dig")
+CODE = Text("handout.code", "Rikta mobilen hit")
+START_CONTINUOUS = Text("handout.start-continuous", "Flera starter om året")
+START_DATED = Text("handout.start-dated", "Start {day}")
+START_ASK = Text("handout.start-ask", "Fråga om start")
+PHOTO = Text("handout.photo", "Ta ett foto av lappen.")
+MACHINE = Text("handout.machine", "Översatt av dator. Kan bli fel.")
+
+HANDOUT_TEXTS: tuple[Text, ...] = (
+    STEP,
+    SAY,
+    COURSES,
+    CODE,
+    START_CONTINUOUS,
+    START_DATED,
+    START_ASK,
+    PHOTO,
+    MACHINE,
+)

@@ -16,10 +16,21 @@ from kiosk.content.values import CourseField, Question, Wish
 from kiosk.guidance.gain import Standing, expected_lines, front_of, stand
 from kiosk.guidance.profile import read_profile
 from kiosk.guidance.survey import Survey, without
+from kiosk.guidance.values import Certainty
 
 MOST_QUESTIONS = 8
 # In lines of the suggestions: what an answer must be expected to change for its question to be needed.
 WORTH_ASKING = 1.0
+
+_SURER_WITH = (
+    Certainty.GOOD,
+    Certainty.ONE,
+    Certainty.TWO,
+    Certainty.THREE,
+    Certainty.FOUR,
+    Certainty.FIVE,
+    Certainty.SIX,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +39,10 @@ class Outlook:
 
     `asked` are the questions answered or passed over, in the pack's order. `needed` are worth asking; `spare`
     could change something, but hardly what is seen; `missed` were passed over and are worth an answer still:
-    a skip is no answer.
+    a skip is no answer. `told` is whether any answer tells something.
     """
 
+    told: bool
     asked: tuple[str, ...]
     needed: tuple[str, ...]
     spare: tuple[str, ...]
@@ -52,6 +64,13 @@ class Outlook:
         return len(self.needed) + len(self.missed)
 
     @property
+    def certainty(self) -> Certainty:
+        """Say how sure the guide is, by how many answers would make it surer."""
+        if not self.told:
+            return Certainty.NOTHING
+        return _SURER_WITH[self.left] if self.left < len(_SURER_WITH) else Certainty.MANY
+
+    @property
     def total(self) -> int:
         """Count the questions there may be at most. It never grows when a question is answered."""
         return len(self.asked) + len(self.needed) + len(self.spare)
@@ -66,7 +85,8 @@ def look_ahead(answers: Mapping[str, tuple[str, ...]], skipped: Collection[str],
         survey: all courses.
     """
     questions = survey.pack.questions
-    standing = stand(survey, read_profile(questions, answers))
+    profile = read_profile(questions, answers)
+    standing = stand(survey, profile)
     front = front_of(standing)
     open_ones = [each for each in questions if not answers.get(each.id) and _can_matter(each, standing)]
     lines = {each.id: expected_lines(standing, front, each) for each in open_ones}
@@ -81,6 +101,7 @@ def look_ahead(answers: Mapping[str, tuple[str, ...]], skipped: Collection[str],
         fresh.insert(0, questions[0].id)
     fresh = fresh[: max(0, MOST_QUESTIONS - len(asked))]
     return Outlook(
+        told=bool(profile.replies),
         asked=asked,
         needed=tuple(question for question in fresh if lines[question] >= WORTH_ASKING),
         spare=tuple(question for question in fresh if lines[question] < WORTH_ASKING),

@@ -9,21 +9,11 @@ from kiosk.content.values import Course, Pack
 from kiosk.guidance.changes import find_changes
 from kiosk.guidance.choosing import look_ahead
 from kiosk.guidance.matching import match_course, match_courses
-from kiosk.guidance.profile import Profile, read_profile
+from kiosk.guidance.profile import read_profile
 from kiosk.guidance.supports import choose_stories, name_supports, step_this_week
 from kiosk.guidance.survey import Survey, survey_courses
 from kiosk.guidance.tiers import sort_into_tiers
-from kiosk.guidance.values import Certainty, Guidance, Match, Tier
-
-_SURER_WITH = (
-    Certainty.GOOD,
-    Certainty.ONE,
-    Certainty.TWO,
-    Certainty.THREE,
-    Certainty.FOUR,
-    Certainty.FIVE,
-    Certainty.SIX,
-)
+from kiosk.guidance.values import Guidance, Match, Tier
 
 
 def guide(
@@ -67,7 +57,7 @@ def guide_by_survey(
         asked=ahead.asked,
         next=ahead.next,
         more=ahead.more,
-        certainty=how_certain(profile, ahead.left),
+        certainty=ahead.certainty,
         left=ahead.left,
         now=matches[Tier.NOW],
         step=matches[Tier.STEP],
@@ -90,10 +80,3 @@ def match_by_survey(
     """Say of one course what `guide_by_survey` says of it among all; None when it is nowhere there."""
     profile = read_profile(survey.pack.questions, quiz_answers, skipped)
     return match_course(survey, profile, sort_into_tiers(survey, profile, hidden), course_id)
-
-
-def how_certain(profile: Profile, left: int) -> Certainty:
-    """Say how sure the guide is, by how many answers would make it surer; without a wish it knows nothing."""
-    if not profile.replies:
-        return Certainty.NOTHING
-    return _SURER_WITH[left] if left < len(_SURER_WITH) else Certainty.MANY

@@ -9,12 +9,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.values import Choice, Look, Option, Question
 from kiosk.guidance import quiz as rules
+from kiosk.guidance.profile import read_profile
 from kiosk.guidance.progress import Quiz
+from kiosk.guidance.texts import SURE
 from kiosk.language import count
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.quiz import change_quiz
+from kiosk.visit.quiz import change_quiz, toggle
 from kiosk.visit.rules import go
 from kiosk.visit.values import Screen
 
@@ -42,6 +44,7 @@ class QuizProps:
     many: bool = False
     answered: bool = False
     finished: bool = False
+    sure: str = ""
     goes_on: bool = True
     options: tuple[OptionRow, ...] = ()
 
@@ -59,6 +62,7 @@ class QuizModel(ViewModel):
     manyChanged = Signal()
     answeredChanged = Signal()
     finishedChanged = Signal()
+    sureChanged = Signal()
     goesOnChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -70,7 +74,8 @@ class QuizModel(ViewModel):
         asked = _question(visit.quiz, questions)
         if asked is None:
             return QuizProps()
-        number, total = rules.progress(visit.quiz, questions)
+        ahead = rules.outlook(visit.quiz, self._session.survey)
+        number, total = rules.progress(visit.quiz, ahead)
         chosen = visit.quiz.answers.get(asked.id, ())
         return QuizProps(
             question=asked.id,
@@ -82,7 +87,8 @@ class QuizModel(ViewModel):
             tiles=asked.look is Look.TILES,
             many=asked.choice is Choice.MANY,
             answered=bool(chosen),
-            finished=rules.is_finished(visit.quiz, self._session.survey),
+            finished=rules.is_finished(visit.quiz, ahead),
+            sure=self._session.say(SURE[ahead.certainty]) if _told_before(visit.quiz, questions) else "",
             # A voice or big letters need time: then the visitor goes on, not the screen.
             goes_on=not (visit.modes.large or visit.modes.listening),
             options=tuple(self._row(option, chosen) for option in asked.options),
@@ -132,6 +138,11 @@ class QuizModel(ViewModel):
     def finished(self) -> bool:
         return bool(self._props.finished)
 
+    @Property(str, notify=sureChanged)
+    def sure(self) -> str:
+        """How many answers would make the suggestions surer, in words."""
+        return str(self._props.sure)
+
     @Property(bool, notify=goesOnChanged)
     def goesOn(self) -> bool:
         return bool(self._props.goes_on)
@@ -147,9 +158,7 @@ class QuizModel(ViewModel):
         asked = _question(visit.quiz, questions)
         if asked is None:
             return
-        before = visit.quiz.answers.get(asked.id, ())
-        after = tuple(o for o in before if o != option) if option in before else (*before, option)
-        self._session.apply(change_quiz, rules.answer(visit.quiz, questions, asked.id, after))
+        self._session.apply(change_quiz, toggle(visit.quiz, questions, asked.id, option))
 
     @Slot()
     def goOn(self) -> None:
@@ -168,6 +177,15 @@ class QuizModel(ViewModel):
         following = rules.advance(quiz, self._session.survey)
         visit = change_quiz(self._session.visit, following)
         self._session.update(go(visit, Screen.RESULTS) if following.here == quiz.here else visit)
+
+
+def _told_before(quiz: Quiz, questions: tuple[Question, ...]) -> bool:
+    """Tell whether another question than this one has an answer that tells something.
+
+    Before that there is nothing to be sure of, and a first answer must not move what is on the screen.
+    """
+    here = rules.current_question(quiz)
+    return any(reply.question != here for reply in read_profile(questions, quiz.answers).replies)
 
 
 def _question(quiz: Quiz, questions: tuple[Question, ...]) -> Question | None:

@@ -752,8 +752,8 @@ eller myt?</source>
 <context>
     <name>QuizScreen</name>
     <message>
-        <source>Fråga %1 av %2</source>
-        <translation>السؤال %1 من %2</translation>
+        <source>Fråga %1</source>
+        <translation>السؤال %1</translation>
     </message>
     <message>
         <source>Nästa</source>

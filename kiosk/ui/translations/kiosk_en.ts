@@ -752,8 +752,8 @@ or myth?</translation>
 <context>
     <name>QuizScreen</name>
     <message>
-        <source>Fråga %1 av %2</source>
-        <translation>Question %1 of %2</translation>
+        <source>Fråga %1</source>
+        <translation>Question %1</translation>
     </message>
     <message>
         <source>Nästa</source>
@@ -863,7 +863,7 @@ or myth?</translation>
     <name>ResultQuestion</name>
     <message>
         <source>Ta bort svaret</source>
-        <translation>Remove answer</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Hoppa över</source>

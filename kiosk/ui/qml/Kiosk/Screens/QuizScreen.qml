@@ -19,7 +19,8 @@ ScreenFrame {
             onwards.restart();
     }
 
-    label: qsTr("Fråga %1 av %2").arg(root.model.stops[root.model.number - 1] ?? "").arg(root.model.stops[root.model.total - 1] ?? "")
+    // The road has the numbers; how much is left is said in words once there is something to say.
+    label: root.model.sure || qsTr("Fråga %1").arg(root.model.stops[root.model.number - 1] ?? "")
     title: root.model.ask
     // Where letters are big or the question long, the sun needs the room.
     subtitle: (titleLines < 2 || !(Theme.portrait || Theme.large)) && !(Theme.portrait && Theme.large) ? root.model.why : ""

@@ -47,8 +47,9 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
 def _program() -> Program:
     from kiosk.content.inspecting import icon_names
     from kiosk.guidance.texts import GUIDE_TEXTS
+    from kiosk.handout.texts import HANDOUT_TEXTS
 
-    return Program(icon_names(paths.assets()), GUIDE_TEXTS)
+    return Program(icon_names(paths.assets()), GUIDE_TEXTS + HANDOUT_TEXTS)
 
 
 def _check(source: Path, today: date, as_json: bool) -> int:

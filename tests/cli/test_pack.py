@@ -11,7 +11,10 @@ import pytest
 
 from kiosk.cli.main import main
 from kiosk.guidance.texts import GUIDE_TEXTS
+from kiosk.handout.texts import HANDOUT_TEXTS
 from tests.builders import a_changed_pack, a_film, a_film_file, a_pack_folder, a_translation_file, pack_files
+
+PROGRAM_TEXTS = GUIDE_TEXTS + HANDOUT_TEXTS
 
 
 def _document(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
@@ -21,8 +24,8 @@ def _document(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
 
 
 def _texts(changes: Mapping[str, str | None] | None = None) -> str:
-    """The command also asks for the guide's own texts."""
-    return a_translation_file({**{text.key: "Ask." for text in GUIDE_TEXTS}, **(changes or {})})
+    """The command also asks for the program's own texts."""
+    return a_translation_file({**{text.key: text.sv for text in PROGRAM_TEXTS}, **(changes or {})})
 
 
 def _without_dates(tmp_path: Path, **changes: str) -> Path:
@@ -82,7 +85,7 @@ def test_people_see_findings_by_file_a_sum_and_the_hardest_texts(
 def test_many_of_a_kind_are_counted_for_people(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = _without_dates(tmp_path, **{"texts/en.yaml": 'language: en\ntexts: {"pack.title": "Study"}\n'})
     assert main(["pack", "check", str(source)]) == 0
-    assert f"… och {49 + len(GUIDE_TEXTS)} till av samma slag" in capsys.readouterr().out
+    assert f"… och {49 + len(PROGRAM_TEXTS)} till av samma slag" in capsys.readouterr().out
 
 
 def test_a_pack_is_compiled_and_said_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

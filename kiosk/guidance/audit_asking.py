@@ -11,6 +11,9 @@ from kiosk.guidance.supports import choose_stories, name_supports, step_this_wee
 from kiosk.guidance.survey import Survey
 from kiosk.guidance.tiers import sort_into_tiers
 
+# As many courses of a tier as anybody looks through.
+MOST_ORDERED = 100
+
 
 def first_of(survey: Survey, profile: Profile, most: int) -> tuple[int, ...]:
     """List the first courses as a visitor meets them, tier by tier: their positions."""
@@ -21,17 +24,19 @@ def first_of(survey: Survey, profile: Profile, most: int) -> tuple[int, ...]:
 def outcome(survey: Survey, profile: Profile) -> tuple[object, ...]:
     """Say all that is shown: the courses in their tiers and order, then help, stories, the step of the week.
 
-    Reasons are left out, because a question that only adds a sentence helps nobody.
+    The order is that of the first courses; nobody pages further. Reasons are left out, because a question
+    that only adds a sentence helps nobody.
     """
     pack = survey.pack
     helps = tuple(
         (each.barrier, each.text, each.place) for each in name_supports(pack, profile, survey.today)
     )
     stories = tuple(each.story for each in choose_stories(pack, profile))
-    return tuple(_tiers(survey, profile, None)), helps, stories, step_this_week(pack, profile)
+    courses = (sort_into_tiers(survey, profile, ()), tuple(_tiers(survey, profile, MOST_ORDERED)))
+    return courses, helps, stories, step_this_week(pack, profile)
 
 
-def _tiers(survey: Survey, profile: Profile, most: int | None) -> Iterator[tuple[int, ...]]:
+def _tiers(survey: Survey, profile: Profile, most: int) -> Iterator[tuple[int, ...]]:
     tiers = sort_into_tiers(survey, profile, ())
     if any(tiers.values()):
         order = order_for(survey, profile)

@@ -295,6 +295,20 @@ def test_a_question_whose_wishes_tell_no_courses_apart_never_helps() -> None:
     assert [(each.severity, each.field) for each in faults] == [(Severity.ERROR, "tid")]
 
 
+def test_a_question_that_says_nothing_is_never_asked() -> None:
+    empty = a_question("tom", an_option("ja"), an_option("nej"))
+    pack = a_pack([AREA, empty])
+    audit = audited([a_course("a"), a_course("b", areas=("bygg",))], pack)
+    assert [use.asked for use in audit.questions] == [True, False]
+    faults = [each for each in faults_of(audit, pack) if each.field == "tom"]
+    assert [each.rule for each in faults] == ["never-asked", "useless-question"]
+
+
+def test_a_question_that_is_only_offered_to_who_wants_more_counts_as_asked() -> None:
+    pack = a_pack([AREA, WAY, OBSTACLES])
+    assert all(use.asked for use in audited([a_course(), a_course("b", areas=("bygg",))], pack).questions)
+
+
 def test_an_answer_that_only_brings_help_or_a_place_does_help() -> None:
     for question in (OBSTACLES, HOME):
         pack = a_pack([AREA, question])

@@ -91,7 +91,31 @@ def test_the_next_question_tells_exactly_what_differs(session: Session, model: Q
     model.goOn()
 
     assert model.property("question") != "area"
-    assert sorted(told) == sorted(["question", "ask", "why", "number", "tiles", "many", "answered"])
+    assert sorted(told) == sorted(["question", "ask", "why", "number", "sure", "tiles", "many", "answered"])
+
+
+def test_it_says_how_many_answers_would_make_it_surer(session: Session, model: QuizModel) -> None:
+    follow(session, model)
+    assert model.property("sure") == ""
+
+    # A first answer moves nothing on the screen; from the next question on it is said.
+    model.choose("care")
+    assert model.property("sure") == ""
+    model.goOn()
+    assert model.property("sure") == "En fråga till gör förslagen säkrare."
+
+    # A question that is passed over would still make it surer.
+    model.skip()
+    assert model.property("sure") == "En fråga till gör förslagen säkrare."
+
+
+def test_it_says_when_it_is_enough(session: Session, model: QuizModel) -> None:
+    follow(session, model)
+    while session.visit.here.screen is Screen.QUIZ:
+        model.choose(options(model).rows[0].option)
+        model.goOn()
+
+    assert model.property("sure") == "Nu räcker det för bra förslag."
 
 
 def test_where_one_answer_is_taken_the_newest_counts(session: Session, model: QuizModel) -> None:

@@ -13,6 +13,8 @@ Picture {
     property real rise: 12 * question
     property list<string> labels
     property bool mirrored: false
+    // The words above reach down to where the trees stand.
+    property bool crowded: false
     readonly property color sky: Theme.skyPeach
 
     stageHeight: tall ? 948 : 746
@@ -35,7 +37,7 @@ Picture {
 
     SpruceGroup {
         // Big letters need their place in the sky.
-        visible: !Theme.large && !Theme.contrast
+        visible: !Theme.large && !Theme.contrast && !root.crowded
         footX: root.tall ? 130 : 134
         footY: root.tall ? 646 : 490
         size: root.tall ? 170 : 146

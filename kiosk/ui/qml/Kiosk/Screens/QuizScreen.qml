@@ -33,6 +33,7 @@ ScreenFrame {
         question: root.model.number - 1
         labels: root.model.stops
         mirrored: Theme.rightToLeft
+        crowded: !Theme.portrait && root.model.sure !== "" && root.titleLines > 1
     }
     actions.secondary: root.model.finished ? "" : (root.model.answered ? qsTr("Nästa") : qsTr("Hoppa över"))
     actions.secondaryIcon: root.model.answered ? "forward" : ""

@@ -15,6 +15,7 @@ from kiosk.guidance.audit_values import QuestionUse
 from kiosk.guidance.changes import options_instead
 from kiosk.guidance.guide import guide_by_survey
 from kiosk.guidance.profile import Profile, chosen_options, read_reply
+from kiosk.guidance.quiz import begin
 from kiosk.guidance.survey import Survey, without
 
 Trace: TypeAlias = tuple[object, ...]
@@ -48,7 +49,7 @@ def find_asked(survey: Survey, visitors: Sequence[Visitor]) -> frozenset[str]:
     The guide is walked through by one who skips everything, and by random visitors.
     """
     everything = {question.id for question in survey.pack.questions}
-    asked: set[str] = set()
+    asked = set(begin(survey.pack.questions).order)
     walks: Iterator[Answers] = (visitor.answers for visitor in visitors)
     for wanted in ({}, *islice(walks, _MOST_WALKS)):
         answers: dict[str, tuple[str, ...]] = {}

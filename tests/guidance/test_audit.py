@@ -305,8 +305,10 @@ def test_a_question_that_says_nothing_is_never_asked() -> None:
 
 
 def test_a_question_that_is_only_offered_to_who_wants_more_counts_as_asked() -> None:
-    pack = a_pack([AREA, WAY, OBSTACLES])
-    assert all(use.asked for use in audited([a_course(), a_course("b", areas=("bygg",))], pack).questions)
+    pack = a_pack([AREA, OBSTACLES, WAY])
+    courses = [a_course(), a_course("natet", distance=Distance.DISTANCE)]
+    assert guided({"area": "vard"}, courses, pack, skipped=["obstacles"]).next is None
+    assert all(use.asked for use in audited(courses, pack).questions)
 
 
 def test_an_answer_that_only_brings_help_or_a_place_does_help() -> None:

@@ -26,7 +26,7 @@ from kiosk.guidance.reasons import failing
 from kiosk.guidance.survey import Survey, without
 
 # So few that it is cheaper to ask each where it is than to ask every town for its courses.
-_FEW = 32
+FEW = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _by_distance(order: Order, courses: int) -> Iterator[int]:
     survey = order.survey
     near = courses & survey.known[CourseField.MUNICIPALITY] if order.towns else 0
     far = courses ^ near
-    if near.bit_count() <= _FEW:
+    if near.bit_count() <= FEW:
         found: dict[float, list[int]] = {}
         for position in positions_of(near):
             distance = order.distances.get(survey.catalogue.home_at(position) or "")

@@ -89,6 +89,10 @@ def a_place(id: str, kind: PlaceKind = PlaceKind.KOMVUX, **changes: Any) -> Plac
     return Place(id, id.title(), kind, "Orten", a_text("Om platsen."), SOURCE, **changes)
 
 
+def a_town(code: str, longitude: float, latitude: float) -> Municipality:
+    return Municipality(code, f"Orten {code}", "04", (longitude, latitude), ())
+
+
 def a_barrier(id: str, *supports: Support, **changes: Any) -> Barrier:
     label, answer, opening, step = (a_text(f"{id} {part}") for part in ("label", "answer", "opening", "step"))
     return Barrier(id, label, answer, opening, step, supports, **changes)

@@ -68,9 +68,11 @@ def test_a_course_near_home_goes_before_one_far_away() -> None:
 
 
 def test_a_course_that_builds_on_ones_schooling_goes_before_one_that_repeats_it() -> None:
-    courses = [a_course("nytt", level=Level.NONE), a_course("bygger-vidare", level=Level.BASIC)]
-    result = guided({"schooling": "har-basic"}, courses)
-    assert [match.course for match in result.now] == ["bygger-vidare", "nytt"]
+    courses = [
+        a_course(level, level=level) for level in (Level.NONE, Level.BASIC, Level.UPPER_PART, Level.UPPER)
+    ]
+    result = guided({"schooling": "har-upper_part"}, courses)
+    assert [match.course for match in result.now] == ["upper_part", "basic", "none"]
 
 
 def test_the_same_title_does_not_fill_the_top() -> None:

@@ -175,7 +175,7 @@ def test_the_document_has_exactly_the_shape_of_the_contract(
     assert matched(pack, state, tmp_path, capsys, answers) == {
         "asked": ["area", "way", "obstacles"],
         "next": None,
-        "sure": "Förslagen bygger på dina svar. Prata gärna med en vägledare också.",
+        "sure": "Nu räcker det för bra förslag.",
         "tiers": {
             "now": [
                 {

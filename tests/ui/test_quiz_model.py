@@ -102,11 +102,11 @@ def test_it_says_how_many_answers_would_make_it_surer(session: Session, model: Q
     model.choose("care")
     assert model.property("sure") == ""
     model.goOn()
-    assert model.property("sure") == "En fråga till gör förslagen säkrare."
+    assert model.property("sure") == "Två frågor till gör förslagen säkrare."
 
     # A question that is passed over would still make it surer.
     model.skip()
-    assert model.property("sure") == "En fråga till gör förslagen säkrare."
+    assert model.property("sure") == "Två frågor till gör förslagen säkrare."
 
 
 def test_it_says_when_it_is_enough(session: Session, model: QuizModel) -> None:

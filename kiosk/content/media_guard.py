@@ -98,7 +98,9 @@ def refusal(path: Path) -> str | None:
 def may_be_shown(path: Path) -> bool:
     """Tell whether the running kiosk may hand a file to a decoder: named by its own hash, and not refused."""
     try:
-        return _STORED.fullmatch(path.name) is not None and refusal(path) is None
+        # A pack's own table says the hash; what it says must not lead out of the store.
+        at_home = _STORED.fullmatch(path.name) is not None and path.parent.name == path.name[:2]
+        return at_home and refusal(path) is None
     except OSError:
         return False
 

@@ -17,6 +17,7 @@ class Verdict(StrEnum):
     OLDER = "older"
     EMPTY = "empty"
     NO_CHANNEL = "no channel"
+    NOT_TRUSTED = "not trusted"
     FOREIGN = "foreign"
     DAMAGED = "damaged"
     REFUSED = "refused"
@@ -32,6 +33,7 @@ class Judgement:
 
 _EMPTY = Judgement(Verdict.EMPTY, "USB-minnet är tomt. Kopiera dit innehållet först.")
 _NO_CHANNEL = Judgement(Verdict.NO_CHANNEL, "Det finns inget innehåll till kiosken på USB-minnet.")
+_NOT_TRUSTED = Judgement(Verdict.NOT_TRUSTED, "Kiosken har ingen avsändare än. Godkänn den här först.")
 # What installing refuses says why itself; here stands what kind of stick it is.
 _KINDS = {
     Failure.OLDER: Verdict.OLDER,
@@ -59,6 +61,8 @@ def judge_refused(error: ChannelError, is_empty: bool) -> Judgement:
     """Judge a stick from which nothing can be taken; `is_empty` when no file at all is on it."""
     if error.failure is Failure.NO_CHANNEL:
         return _EMPTY if is_empty else _NO_CHANNEL
+    if error.failure is Failure.NOT_TRUSTED:
+        return _NOT_TRUSTED
     return Judgement(_KINDS.get(error.failure, Verdict.REFUSED), error.message)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.comparing import Difference, compare, in_words
-from kiosk.content.fingerprints import read_contents
+from kiosk.content.contents import read_contents
 from kiosk.content.inspecting import compile_source
 from kiosk.content.loading import PackError
 from tests.builders import PROGRAM, TODAY, a_film, a_film_file, a_pack_folder, a_translation_file
@@ -68,7 +68,7 @@ def _compiled(parent: Path, name: str, changes: dict[str, str | bytes | None], f
     if film:
         a_film_file(source / "media" / "film.webm", seconds=film)
     compile_source(source, parent / name, TODAY, PROGRAM)
-    return parent / name
+    return parent / name / "pack.sqlite"
 
 
 def test_two_packs_are_told_apart(tmp_path: Path) -> None:
@@ -94,4 +94,4 @@ def test_a_damaged_pack_cannot_be_compared_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "pack.sqlite").write_bytes(b"SQLite format 3\0" + bytes(200))
 
     with pytest.raises(PackError, match="skadat"):
-        read_contents(tmp_path)
+        read_contents(tmp_path / "pack.sqlite")

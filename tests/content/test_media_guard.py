@@ -21,6 +21,12 @@ from tests.builders import PROGRAM, TODAY, a_film_file, a_pack_folder, a_sound_f
 HASH = "ab" * 32
 
 
+def _in_store(folder: Path, ending: str) -> Path:
+    """Where a compiled pack keeps a file of that hash."""
+    (folder / HASH[:2]).mkdir(exist_ok=True)
+    return folder / HASH[:2] / f"{HASH}.{ending}"
+
+
 def _a_png_that_claims(width: int, height: int) -> bytes:
     """A few bytes whose decoded picture would fill the memory."""
     header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
@@ -87,7 +93,7 @@ def test_a_hostile_file_is_refused_by_the_check_by_compiling_and_by_the_kiosk(
     name: str, data: bytes, tmp_path: Path
 ) -> None:
     source = a_pack_folder(tmp_path, {f"media/{name}": data})
-    stored = tmp_path / f"{HASH}.{name.rpartition('.')[2]}"
+    stored = _in_store(tmp_path, name.rpartition(".")[2])
     stored.write_bytes(data)
 
     findings = [
@@ -105,7 +111,7 @@ def test_a_hostile_file_is_refused_by_the_check_by_compiling_and_by_the_kiosk(
 @pytest.mark.parametrize("kind", ["link", "link to a device", "link in a ring", "pipe", "folder"])
 def test_what_is_no_plain_file_is_refused_and_nobody_waits_for_it(kind: str, tmp_path: Path) -> None:
     film = a_film_file(tmp_path / "good.webm")
-    path = tmp_path / f"{HASH}.webm"
+    path = _in_store(tmp_path, "webm")
     match kind:
         case "link":
             path.symlink_to(film)
@@ -140,8 +146,12 @@ def test_a_file_under_another_name_than_its_hash_is_not_shown(tmp_path: Path) ->
     assert refusal(film) is None
     assert not may_be_shown(film)
 
-    assert may_be_shown(film.rename(tmp_path / f"{HASH}.webm"))
-    assert not may_be_shown(tmp_path / "gone.webm")
+    stored = film.rename(_in_store(tmp_path, "webm"))
+    assert may_be_shown(stored)
+    assert not may_be_shown(stored.with_suffix(".mp4"))
+    elsewhere = tmp_path / "cd"
+    elsewhere.mkdir()
+    assert not may_be_shown(stored.rename(elsewhere / stored.name)), "a table that leads out of the store"
 
 
 @pytest.mark.parametrize(("ending", "codec"), [("webm", "libvpx-vp9"), ("mp4", "libx264")])

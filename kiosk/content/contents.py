@@ -9,17 +9,17 @@ from pathlib import Path
 
 from kiosk.content.comparing import Contents
 from kiosk.content.loading import damage_told
-from kiosk.content.schema import BACKGROUND, DATABASE
+from kiosk.content.schema import BACKGROUND
 
 
-def read_contents(folder: Path) -> Contents:
-    """Read what a compiled pack holds: kind → id → its row, for films with the hashes of their files.
+def read_contents(database_file: Path) -> Contents:
+    """Read what the database of a compiled pack holds: kind → id → its row, a film's with its files' hashes.
 
     Raises:
         PackError: when the pack is damaged.
     """
-    uri = f"{(folder / DATABASE).resolve().as_uri()}?mode=ro&immutable=1"
-    with damage_told(folder), closing(sqlite3.connect(uri, uri=True)) as database:
+    uri = f"{database_file.resolve().as_uri()}?mode=ro&immutable=1"
+    with damage_told(database_file.parent), closing(sqlite3.connect(uri, uri=True)) as database:
         contents: dict[str, dict[str, str]] = {}
         media = dict(database.execute("SELECT name, hash FROM media"))
         for kind, name, row in database.execute("SELECT kind, id, json FROM item"):

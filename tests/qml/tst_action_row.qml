@@ -93,6 +93,20 @@ Item {
             compare(made.implicitHeight, sign(made).y + sign(made).height);
         }
 
+        function test_two_short_words_may_stay_side_by_side_in_large_letters(): void {
+            const made = a_row({
+                primary: "Klar",
+                secondary: "Hoppa över",
+                alwaysStacked: false
+            });
+
+            Theme.large = true;
+            verify(!made.stacked);
+
+            made.secondary = "Hoppa över den här frågan";
+            tryVerify(() => made.stacked);
+        }
+
         function test_words_that_do_not_fit_side_by_side_are_stacked(): void {
             const made = two();
 

@@ -207,6 +207,30 @@ Item {
             verify(made.Accessible.checkable);
         }
 
+        function test_the_check_of_a_chosen_tile_can_be_seen_data(): var {
+            return [
+                {
+                    tag: "default",
+                    contrast: false
+                },
+                {
+                    tag: "contrast",
+                    contrast: true
+                }
+            ];
+        }
+
+        function test_the_check_of_a_chosen_tile_can_be_seen(row: var): void {
+            Theme.contrast = row.contrast;
+            const made = make(tile);
+
+            made.checked = true;
+
+            const icon = below(made, child => child instanceof Icon)[0] as Icon;
+            compare(icon.name, "check");
+            verify(!Qt.colorEqual(icon.color, Theme.primary));
+        }
+
         function test_choosing_is_not_done_by_the_control_itself(): void {
             const made = make(answer);
 

@@ -35,7 +35,7 @@ Tappable {
             visible: name !== ""
             size: root.iconSize
             directional: root.directionalIcon
-            color: root.checked ? Theme.barActive : (root.down ? Theme.pressedInk : Theme.icon)
+            color: root.checked ? (Theme.contrast ? Theme.primaryInk : Theme.barActive) : (root.down ? Theme.pressedInk : Theme.icon)
             anchors.horizontalCenter: parent.horizontalCenter
         }
 

@@ -10,11 +10,12 @@ ResultRow {
 
     required property ResultsModel model
     required property real room
-    readonly property real withBest: totals.height + spacing + best.height
+    readonly property real withBest: totals.height + spacing + best.whole
     readonly property real withHelp: totals.height + spacing + help.implicitHeight
     readonly property bool showsHelp: help.lines.length > 0 && withHelp <= room
     // An obstacle moves no course: what helps against it comes first.
-    readonly property bool showsBest: (showsHelp ? withHelp + spacing + best.height : withBest) <= room
+    readonly property real before: showsHelp ? withHelp : totals.height
+    readonly property bool showsBest: before + spacing + best.least <= room
     readonly property bool showsReasons: help.lines.length === 0 && withBest + spacing + reasons.height <= room
     // Where not all reasons have room, the strongest may.
     readonly property bool showsWhy: help.lines.length === 0 && !showsReasons && why.lines.length > 0 && withBest + spacing + why.implicitHeight <= room
@@ -44,6 +45,7 @@ ResultRow {
             id: best
 
             width: parent.width
+            brief: root.before + root.spacing + whole > root.room
             title: root.model.found ? root.model.bestTitle : root.model.sure
             place: root.model.found ? root.model.bestPlace : ""
         }

@@ -12,8 +12,12 @@ Item {
     property color iconInk: Theme.icon
     // What stands at the end of the last line.
     property real keep: 0
+    // The name alone.
+    property bool brief: false
+    readonly property real whole: name.height + (place !== "" ? where.height : 0)
+    readonly property real least: name.height
 
-    implicitHeight: name.height + (pin.visible ? where.height : 0)
+    implicitHeight: brief ? least : whole
 
     Label {
         id: name
@@ -32,7 +36,7 @@ Item {
     Icon {
         id: pin
 
-        visible: root.place !== ""
+        visible: root.place !== "" && !root.brief
         name: "pin"
         size: 40
         anchors.left: parent.left

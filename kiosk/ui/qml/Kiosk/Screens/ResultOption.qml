@@ -26,9 +26,10 @@ Tappable {
     Icon {
         id: sign
 
-        name: root.checked ? "check" : root.icon
+        // A check beside what is not chosen would look as if it were.
+        name: root.checked ? "check" : root.icon === "check" ? "" : root.icon
         size: 44
-        color: root.checked ? Theme.barActive : (root.down ? Theme.pressedInk : Theme.icon)
+        color: root.checked ? (Theme.contrast ? Theme.primaryInk : Theme.barActive) : (root.down ? Theme.pressedInk : Theme.icon)
         anchors.left: parent.left
         anchors.leftMargin: Theme.spaceM
         anchors.verticalCenter: parent.verticalCenter

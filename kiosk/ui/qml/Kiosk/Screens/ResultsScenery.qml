@@ -36,7 +36,7 @@ Item {
             color: Theme.paper
             peak: root.height / 2
             crown: root.edge
-            radius: 2700
+            radius: Math.max(2600, root.height * root.height / (8 * (root.width - root.edge)))
             from: -20
             to: root.height + 20
             base: root.width + 20

@@ -20,7 +20,8 @@ ScreenFrame {
     title: beside ? root.model.question.ask : root.model.found ? qsTr("Det här kan\npassa dig") : !root.model.answered ? qsTr("Du har inte\nsvarat än") : root.asks ? qsTr("Berätta\nlite mer") : qsTr("Inga förslag\njust nu")
     titleRole: beside ? Label.H2 : Label.H1
     sky: beside ? Theme.skyPeach : Theme.skySun
-    workTop: below ? 480 : 562
+    // As far up as the title's letters let the hills come.
+    workTop: below ? (Theme.rightToLeft ? 512 : 480) : 562
     landscapeColumn: beside ? 864 : 772
     work.visible: !below
     workSpacing: Theme.spaceM

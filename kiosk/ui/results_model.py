@@ -214,7 +214,7 @@ class ResultsModel(ViewModel):
     @Slot()
     def askMore(self) -> None:
         """Go on in the guide, at a question that is still open."""
-        following = self._session.guidance().next
+        following = self._session.guidance().more
         if following is None or not self._session.visit.quiz.order:
             self._session.apply(open_quiz, self._session.shelf.pack.questions)
         else:

@@ -77,7 +77,7 @@ def _around(session: Session, guidance: Guidance) -> ResultsProps:
     aside = session.visit.hidden
     return ResultsProps(
         sure=session.say(SURE[_how_sure(guidance)]),
-        more_questions=guidance.left > 0,
+        more_questions=guidance.more is not None,
         aside=count(len(aside), session.visit.language) if aside else "",
         week_step=session.say(week.text),
         week_place=place.name if place else "",

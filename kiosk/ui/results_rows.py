@@ -104,7 +104,7 @@ def open_rows(session: Session, guidance: Guidance) -> tuple[OpenRow, ...]:
     """Return the questions that were skipped or never asked, the one most worth asking first."""
     answers = session.visit.quiz.answers
     unanswered = [each for each in session.shelf.pack.questions if not answers.get(each.id)]
-    unanswered.sort(key=lambda question: question.id != guidance.next)
+    unanswered.sort(key=lambda question: question.id != guidance.more)
     return tuple(OpenRow(each.id, session.say(each.ask)) for each in unanswered)
 
 

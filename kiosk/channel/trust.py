@@ -28,13 +28,14 @@ _LONGEST_ROOT = 512_000
 class Offer:
     """A channel's newest root, good in itself; whether it is the right one, only a person can tell.
 
-    `is_known` when this kiosk believes it already, `present` the fingerprint of what it believes now.
+    `is_known` when this kiosk believes it already; `present` and `site` are what it believes and follows now.
     """
 
     fingerprint: str
     root: bytes
     is_known: bool
     present: str | None
+    site: str | None
 
 
 def look_at_root(channel: str, state: State, clock: Clock) -> Offer:
@@ -60,7 +61,9 @@ def look_at_root(channel: str, state: State, clock: Clock) -> Offer:
     is_known = present is not None and (
         present.fingerprint == offered or _continues(source, present.metadata[trusted.ROOT], root)
     )
-    return Offer(offered, newest, is_known, present.fingerprint if present else None)
+    if present is None:
+        return Offer(offered, newest, is_known=False, present=None, site=None)
+    return Offer(offered, newest, is_known, present.fingerprint, present.site)
 
 
 def accept(offer: Offer, site: str | None, state: State) -> None:

@@ -35,8 +35,12 @@ COMMANDS: Mapping[str, Command] = {
     "selftest": Command("kiosk.cli.selftest", "kör hela kiosken själv och mät"),
     "shots": Command("kiosk.cli.shots", "ta bilder av skärmarna"),
     "match": Command("kiosk.cli.match", "vägledningen utan skärm"),
+    "slip": Command("kiosk.cli.slip", "rita lappen som den skrivs ut"),
     "audit": Command("kiosk.cli.audit", "vad ingen besökare når, och vad som saknas"),
-    "pack": Command("kiosk.cli.pack", "kontrollera, kompilera och exportera innehållspaket"),
+    "doctor": Command("kiosk.cli.doctor", "vad den här datorn kan och inte kan"),
+    "pack": Command("kiosk.cli.pack", "kontrollera, publicera och installera innehåll"),
+    "keys": Command("kiosk.cli.keys", "nycklar som signerar en kanal"),
+    "trust": Command("kiosk.cli.trust", "säg vilken kanal kiosken litar på"),
 }
 
 

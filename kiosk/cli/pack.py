@@ -1,4 +1,4 @@
-"""`kiosk pack check | compile | export`: the pack's own commands."""
+"""`kiosk pack …`: what is done with packs, from checking a source to installing on a kiosk."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import paths
+from kiosk.cli import pack_install, pack_publish
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.program import Program
 from kiosk.errors import KnownError
@@ -15,7 +16,8 @@ from kiosk.errors import KnownError
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the commands take."""
-    kinds = parser.add_subparsers(dest="action", required=True, metavar="check|compile|export")
+    names = "check|compile|publish|install|list|rollback|export"
+    kinds = parser.add_subparsers(dest="action", required=True, metavar=names)
     check = kinds.add_parser("check", help="säg allt som är fel i en källmapp")
     check.add_argument("source", type=Path, metavar="SRC", help="källmappen")
     check.add_argument("--json", action="store_true", help="skriv ett JSON-dokument")
@@ -24,6 +26,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     build.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="mappen som skapas eller ersätts"
     )
+    pack_publish.add_arguments(kinds.add_parser("publish", help="signera, och lägg i en kanal"))
+    pack_install.add_install(kinds.add_parser("install", help="installera från en kanal på kiosken"))
+    pack_install.add_list(kinds.add_parser("list", help="visa vad kiosken har"))
+    pack_install.add_state(kinds.add_parser("rollback", help="visa det förra innehållet igen"))
     export = kinds.add_parser("export", help="skriv ett paket som ett JSON-dokument")
     export.add_argument("pack", type=Path, metavar="PACK", help="källmapp eller kompilerat paket")
     export.add_argument("--out", type=Path, default=None, metavar="FILE", help="filen; annars skrivs allt ut")
@@ -35,8 +41,13 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
     Raises:
         KnownError: when a folder cannot be read or written.
     """
-    today = (clock or SystemClock()).today()
+    clock = clock or SystemClock()
+    today = clock.today()
     match args.action:
+        case "publish":
+            return pack_publish.main(args, clock)
+        case "install" | "list" | "rollback":
+            return pack_install.main(args, clock)
         case "check":
             return _check(args.source, today, as_json=args.json)
         case "compile":
@@ -61,7 +72,12 @@ def _check(source: Path, today: date, as_json: bool) -> int:
     return 1 if inspection.errors else 0
 
 
-def _compile(source: Path, out: Path, today: date) -> int:
+def compile_to(source: Path, out: Path, today: date) -> int:
+    """Compile a source; 1 when it has errors, which are told, and 0 when `out` is a compiled pack.
+
+    Raises:
+        KnownError: when a folder cannot be read or written.
+    """
     from kiosk.content.inspecting import PackRefusedError, compile_source
     from kiosk.content.report import findings_page
 
@@ -71,9 +87,15 @@ def _compile(source: Path, out: Path, today: date) -> int:
         print(findings_page(refused.inspection), file=sys.stderr)
         print("Inget skrevs. Rätta felen och kompilera igen.", file=sys.stderr)
         return 1
-    warnings = len(inspection.findings)
-    print(f"Paketet ligger i {out}. {warnings} varningar.", file=sys.stderr)
+    print(f"Paketet har inga fel och {len(inspection.findings)} varningar.", file=sys.stderr)
     return 0
+
+
+def _compile(source: Path, out: Path, today: date) -> int:
+    status = compile_to(source, out, today)
+    if status == 0:
+        print(f"Paketet ligger i {out}.", file=sys.stderr)
+    return status
 
 
 def _export(pack: Path, out: Path | None) -> int:

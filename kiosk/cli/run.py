@@ -47,7 +47,7 @@ def main(args: argparse.Namespace) -> int:
     gc.disable()
     if args.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    elif _no_display():
+    elif no_display():
         raise KnownError("Här finns ingen skärm. Kör kiosken på en skärm, eller lägg till --offscreen.")
     # Qt reads its platform when it is imported.
     from kiosk.app import Options, run
@@ -59,7 +59,8 @@ def main(args: argparse.Namespace) -> int:
     return run(pack, SystemClock(), assets() / "fonts", options)
 
 
-def _no_display() -> bool:
+def no_display() -> bool:
+    """Tell whether this session has no screen to draw on; Qt would end the process when it found out."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return False
     return not (os.environ.get("WAYLAND_DISPLAY") or _has_x_server(os.environ.get("DISPLAY", "")))

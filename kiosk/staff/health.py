@@ -109,6 +109,14 @@ def sound_condition(sounds: tuple[str, ...]) -> Condition:
     return Condition("sound", Level.WARN, "Ingen högtalare hittades.", do, "sound: none")
 
 
+def printer_condition(address: str) -> Condition:
+    """Tell which printer is set, where nobody has asked the printer itself."""
+    if not address:
+        return well("printer", "Ingen skrivare är vald.", "printer: none set")
+    says = "En skrivare är vald. Öppningskontrollen provar den."
+    return well("printer", says, f"printer: {address}, not asked")
+
+
 def clock_condition(system: datetime, told: datetime, trusted: bool) -> Condition:
     """Look at the machine's clock beside the time that the kiosk goes by."""
     log = f"clock: system {system.isoformat()}, told {told.isoformat()}, trusted {trusted}"

@@ -52,6 +52,17 @@ def test_the_way_there_is_the_first_step_and_then_the_route(tmp_path: Path) -> N
     assert (step.course, step.course_title, step.course_place) == ("vard-1", "Vård", "Campus Prov")
 
 
+def test_a_first_step_that_no_course_gives_says_where_to_ask(tmp_path: Path) -> None:
+    session, model, _ = a_course_screen(tmp_path, "vard-1")
+    session.update(replace(session.visit, quiz=Quiz(order=("area",), answers={"area": ("care",)})))
+
+    first = model.rows_of("steps").rows[0]
+    assert (first.course, first.place, first.place_name) == ("", "vaxeln", "Kommunens växel")
+
+    model.openStepPlace(first.place)
+    assert session.visit.here == Location(Screen.PLACE, "vaxeln")
+
+
 def test_a_visitor_who_can_begin_now_gets_no_first_step_but_the_reasons(tmp_path: Path) -> None:
     session, model, told = a_course_screen(tmp_path, "vard-1")
     assert model._props.because == ()

@@ -160,6 +160,16 @@ def test_a_tapped_tier_opens_with_its_own_best_course(tmp_path: Path) -> None:
     assert sorted(told) == ["because", "best", "bestTitle", "firstStep", "openedTier"]
 
 
+def test_a_first_step_says_where_it_is_taken_unless_that_is_where_the_course_is(tmp_path: Path) -> None:
+    session, model, _ = a_visitor(tmp_path, {"area": ("care",)})
+    assert (model._props.best, model._props.best_place) == ("vard-1", "Campus Prov")
+    assert model._props.first_place == "Kommunens växel"
+
+    session.update(replace(session.visit, quiz=Quiz(order=tuple(CARE), answers=CARE), opened_tier="later"))
+    assert (model._props.best, model._props.best_place) == ("bygg-1", "Campus Prov")
+    assert (model._props.first_step[1], model._props.first_place) == ("Vård", "")
+
+
 def test_more_courses_of_a_tier_come_on_demand(tmp_path: Path) -> None:
     _, model, told = a_visitor(tmp_path, {"school": ("upper",)})
     assert (model._props.best, model._props.left, model.rows_of("courses").rows) == ("bygg-1", "1", ())

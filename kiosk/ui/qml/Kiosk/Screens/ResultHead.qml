@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A course's name, and where it is.
+// A course's name, and where it is. Another course moves up into its place.
 Item {
     id: root
 
@@ -18,6 +18,21 @@ Item {
     readonly property real least: name.height
 
     implicitHeight: brief ? least : whole
+    onTitleChanged: up.restart()
+    transform: Translate {
+        id: move
+    }
+
+    NumberAnimation {
+        id: up
+
+        target: move
+        property: "y"
+        from: Theme.follow > 0 ? 24 : 0
+        to: 0
+        duration: Theme.follow
+        easing.type: Easing.OutCubic
+    }
 
     Label {
         id: name

@@ -7,6 +7,7 @@ setting the clock or starting again does not shorten it.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import secrets
@@ -24,6 +25,8 @@ _COSTLY, _FRUGAL = 2**17, 2**16
 _ROOMY_BYTES = 4_000_000_000
 _SALT_BYTES = 16
 _HASH_BYTES = 32
+# Letters of the unlock code: 60 bits, read out over the telephone.
+_GROUP, _GROUPS = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ class Access:
         salt, expected, *cost = rows[0]
         if not hmac.compare_digest(_hashed(pin, salt, *cost), expected):
             return Refused(self.seconds_left(), looked=True)
-        self.forgive()
+        self._forgive()
         return Opened()
 
     def keep_wait(self) -> None:
@@ -128,8 +131,34 @@ class Access:
                 database.execute("UPDATE lock SET wait = min(wait, ?)", (left,))
             self._wait, self._since = left, self._monotonic()
 
-    def forgive(self) -> None:
-        """Forget the wrong attempts: after the right PIN, or a permission whose signature was found right.
+    def unlock_code(self) -> str | None:
+        """Give the code that the office signs to allow a new PIN; None when there is no PIN to forget.
+
+        It holds until the PIN is changed, whatever is tried meanwhile.
+
+        Raises:
+            StateError: when the kiosk's memory cannot be read.
+        """
+        rows = self._state.read("SELECT salt FROM pin")
+        if not rows:
+            return None
+        letters = base64.b32encode(hashlib.sha256(b"kiosk unlock" + rows[0][0]).digest()).decode()
+        return "-".join(letters[at : at + _GROUP] for at in range(0, _GROUP * _GROUPS, _GROUP))
+
+    def permit(self) -> None:
+        """Forget the PIN and the wrong attempts, after a permission whose signature was found right.
+
+        Raises:
+            StateError: when nothing can be written; everything is as it was then.
+        """
+        with self._state.change() as database:
+            database.execute("DELETE FROM pin")
+            database.execute("DELETE FROM lock")
+        self._fails, self._wait = 0, 0.0
+        self._state.keep_copy()
+
+    def _forgive(self) -> None:
+        """Forget the wrong attempts, after the right PIN.
 
         Raises:
             StateError: when nothing can be written; the attempts are still counted then.

@@ -147,8 +147,18 @@ def test_after_a_hundred_wrong_codes_no_wait_is_enough(
 
     assert access.enter(RIGHT) == Refused(None, looked=False)
     assert Access(state, clock.monotonic, CHEAP).seconds_left() is None
-    access.forgive()
-    assert access.enter(RIGHT) == Opened()
+
+
+def test_a_permission_forgets_the_code_so_that_a_new_one_may_be_chosen(
+    access: Access, clock: FixedClock
+) -> None:
+    _guess(access, clock, MOST_FAILURES)
+
+    access.permit()
+
+    assert not access.has_pin()
+    access.choose(WRONG)
+    assert access.enter(WRONG) == Opened()
 
 
 _CHILD = """

@@ -7,11 +7,18 @@ import gc
 import os
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.errors import KnownError
 from kiosk.paths import assets, cache_dir, default_pack, state_dir
 from kiosk.visit.idle import POLICIES
+
+if TYPE_CHECKING:
+    from kiosk.clock import Clock
+    from kiosk.content.loading import OpenPack
 
 PROFILES = tuple(POLICIES)
 
@@ -31,7 +38,7 @@ def window_size(text: str) -> tuple[int, int]:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `kiosk run` takes."""
     parser.add_argument(
-        "--pack", type=Path, default=default_pack(), help="innehåll: källmapp eller kompilerad mapp"
+        "--pack", type=Path, help="innehåll: källmapp eller kompilerad mapp; annars det installerade"
     )
     parser.add_argument(
         "--window", type=window_size, metavar="BxH", help="i fönster i stället för hela skärmen"
@@ -52,11 +59,36 @@ def main(args: argparse.Namespace) -> int:
     # Qt reads its platform when it is imported.
     from kiosk.app import Options, run
     from kiosk.clock import SystemClock
+
+    options = Options(size=args.window, policy=POLICIES[args.profile])
+    with _content(args.pack, state_dir(args.state, os.environ), SystemClock()) as pack:
+        return run(pack, SystemClock(), assets() / "fonts", options)
+
+
+@contextmanager
+def _content(named: Path | None, folder: Path, clock: Clock) -> Iterator[OpenPack]:
+    """Open the pack that was named, else the one that is installed, else what came with the program."""
     from kiosk.content.loading import open_source_or_compiled
 
-    pack = open_source_or_compiled(args.pack, cache_dir(state_dir(args.state, os.environ)))
-    options = Options(size=args.window, policy=POLICIES[args.profile])
-    return run(pack, SystemClock(), assets() / "fonts", options)
+    if named is not None:
+        yield open_source_or_compiled(named, cache_dir(folder))
+        return
+    from kiosk.channel.caretaking import Caretaker
+    from kiosk.channel.recovery import begin
+
+    start = begin(folder, clock.now())
+    for note in start.notes:
+        print(note.sentence, file=sys.stderr)
+    pack = start.opened or open_source_or_compiled(default_pack(), cache_dir(folder))
+    if start.state is None:
+        yield pack
+        return
+    caretaker = Caretaker(start.state, start.installed, clock)
+    caretaker.start()
+    # Not when something is thrown: then the start was no good one.
+    yield pack
+    caretaker.stop()
+    start.state.close()
 
 
 def no_display() -> bool:

@@ -11,7 +11,6 @@ import pytest
 
 from tests.channel.building import Box, Publisher, a_box, a_publisher
 
-
 _MEMORY = Path("/dev/shm")
 
 

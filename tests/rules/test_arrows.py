@@ -47,9 +47,14 @@ WITH_QT = (
 QT = {"PySide6", "shiboken6"}
 
 AUTHORING_LIBRARIES = {"ruamel", "pydantic", "pydantic_core", "av", "PIL", "sqlite_utils", "numpy"}
+# What checks and makes signatures: loaded when content is installed or published, and at no start.
+CHANNEL_LIBRARIES = {"tuf", "securesystemslib", "urllib3", "cryptography"}
 AUTHORING_PARTS = {"content", "cli"}
 # What `kiosk run` on a compiled pack loads.
-RUNNING = ["kiosk.__main__", "kiosk.cli", "kiosk.cli.run", "kiosk.app", "kiosk.content.loading"]
+RUNNING = [
+    *("kiosk.__main__", "kiosk.cli", "kiosk.cli.run", "kiosk.app", "kiosk.content.loading"),
+    *("kiosk.channel.recovery", "kiosk.channel.caretaking", "kiosk.channel.watching"),
+]
 
 
 def test_the_scan_saw_the_program() -> None:
@@ -99,12 +104,24 @@ def test_authoring_libraries_stay_with_authoring() -> None:
     assert outside == []
 
 
+def test_channel_libraries_stay_with_those_who_judge_signatures() -> None:
+    outside = [
+        f"{where(module.path, imported.line)}: {imported.name}"
+        for module, imported in _every_import()
+        if _library(imported) in CHANNEL_LIBRARIES and module.part not in {"channel", "staff"}
+    ]
+
+    assert outside == []
+
+
 def test_the_running_kiosk_loads_no_authoring_library() -> None:
     loaded = loaded_with(RUNNING)
     heavy = [
         f"{where(module.path, imported.line)}: {imported.name} (loaded by {loaded[module.name]})"
         for module, imported in _every_import()
-        if module.name in loaded and imported.at_start and _library(imported) in AUTHORING_LIBRARIES
+        if module.name in loaded
+        and imported.at_start
+        and _library(imported) in AUTHORING_LIBRARIES | CHANNEL_LIBRARIES
     ]
 
     assert heavy == []

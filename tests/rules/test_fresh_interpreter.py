@@ -7,13 +7,21 @@ import sys
 import pytest
 
 from tests.rules.scanning import ROOT, modules
-from tests.rules.test_arrows import AUTHORING_LIBRARIES, QT, WITH_QT
+from tests.rules.test_arrows import AUTHORING_LIBRARIES, CHANNEL_LIBRARIES, QT, WITH_QT
 
-WITHOUT_QT = ["kiosk.content.loading", "kiosk.guidance", "kiosk.visit", "kiosk.statistics", "kiosk.handout"]
+STARTED = ["kiosk.channel.recovery", "kiosk.channel.caretaking", "kiosk.channel.watching"]
+WITHOUT_QT = [
+    "kiosk.content.loading",
+    "kiosk.guidance",
+    "kiosk.visit",
+    "kiosk.statistics",
+    "kiosk.handout",
+    "kiosk.state",
+]
 
 
 def test_the_app_loads_no_authoring_library() -> None:
-    assert _loaded_by("kiosk.app") & AUTHORING_LIBRARIES == set()
+    assert _loaded_by("kiosk.app", *STARTED) & (AUTHORING_LIBRARIES | CHANNEL_LIBRARIES) == set()
 
 
 @pytest.mark.parametrize("package", WITHOUT_QT)

@@ -127,9 +127,20 @@ def answer_sets(draw: st.DrawFn, questions: tuple[Question, ...]) -> dict[str, t
     answers: dict[str, tuple[str, ...]] = {}
     for question in questions:
         ids = [option.id for option in question.options if not option.neutral]
-        chosen = draw(
-            st.lists(st.sampled_from(ids), unique=True, max_size=question.most) | st.just([NEUTRAL.id])
-        )
+        neutral = [[option.id] for option in question.options if option.neutral]
+        some = st.lists(st.sampled_from(ids), unique=True, max_size=question.most)
+        chosen = draw(some | st.sampled_from(neutral) if neutral else some)
         if chosen:
             answers[question.id] = tuple(chosen)
     return answers
+
+
+@st.composite
+def visits(
+    draw: st.DrawFn, questions: tuple[Question, ...]
+) -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
+    """Answers, and some of the other questions passed over."""
+    answers = draw(answer_sets(questions))
+    open_ones = [question.id for question in questions if question.id not in answers]
+    skipped = draw(st.sets(st.sampled_from(open_ones))) if open_ones else set()
+    return answers, frozenset(skipped)

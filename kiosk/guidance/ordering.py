@@ -15,7 +15,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from functools import reduce
+from itertools import groupby, islice
+from operator import or_
 
 from kiosk.content.course_sets import positions_of, set_of
 from kiosk.content.values import LEVELS, CourseField, Level
@@ -78,10 +80,17 @@ def first_courses(order: Order, courses: int, most: int | None) -> list[int]:
     return chosen
 
 
+@dataclass(slots=True)
+class _Left:
+    """The courses that are still to be placed; one taken out meanwhile is passed over."""
+
+    courses: int
+
+
 def _whole(order: Order, group: int, turns: Counter[int]) -> list[int]:
     """Order a group of which all courses are wanted. `turns` counts the courses of each title so far."""
     places: list[tuple[int, int, int]] = []
-    for bucket in _in_order(order, group):
+    for bucket in _in_order(order, _Left(group)):
         for position in positions_of(bucket):
             title = order.survey.catalogue.title_at(position)
             places.append((turns[title], len(places), position))
@@ -91,30 +100,32 @@ def _whole(order: Order, group: int, turns: Counter[int]) -> list[int]:
 
 def _beginning(order: Order, group: int, turns: Counter[int], wanted: int) -> list[int]:
     """Pick the first courses of a group with more than are wanted, without looking at the rest."""
-    catalogue = order.survey.catalogue
     chosen: list[int] = []
-    left, turn = group, 0
+    turn = 0
     while len(chosen) < wanted:
-        # The first course of each title whose turn it is; a title that had its turn waits for the next one.
-        candidates = left
-        for title, had in turns.items():
-            if had > turn:
-                candidates = without(candidates, catalogue.titled(title))
-        while candidates and len(chosen) < wanted:
-            position = _lowest(next(_in_order(order, candidates)))
-            title = catalogue.title_at(position)
-            chosen.append(position)
-            turns[title] += 1
-            left = without(left, 1 << position)
-            candidates = without(candidates, catalogue.titled(title) | 1 << position)
+        waiting = (order.survey.catalogue.titled(title) for title, had in turns.items() if had > turn)
+        left = _Left(without(group, reduce(or_, waiting, set_of(chosen))))
+        chosen += islice(_once_each(order, left, turns), wanted - len(chosen))
         turn += 1
     return chosen
 
 
-def _in_order(order: Order, courses: int) -> Iterator[int]:
-    """Split courses into sets that only the pack's order tells apart, the first set first; none is empty."""
-    for as_many_failed in _by_count(courses, order.failed, most_first=False):
-        for as_near in _by_distance(order, as_many_failed):
+def _once_each(order: Order, left: _Left, turns: Counter[int]) -> Iterator[int]:
+    """Give the first course of each title, in order."""
+    catalogue = order.survey.catalogue
+    for bucket in _in_order(order, left):
+        while here := bucket & left.courses:
+            position = _lowest(here)
+            title = catalogue.title_at(position)
+            turns[title] += 1
+            left.courses = without(left.courses, catalogue.titled(title) | 1 << position)
+            yield position
+
+
+def _in_order(order: Order, left: _Left) -> Iterator[int]:
+    """Split courses into sets that only the pack's order tells apart, the first set first."""
+    for as_many_failed in _by_count(left.courses, order.failed, most_first=False):
+        for as_near in _by_distance(order, as_many_failed, left):
             for as_fitting in _by_sets(as_near, order.levels):
                 yield from _by_sets(as_fitting, order.confidences)
 
@@ -132,43 +143,43 @@ def _by_count(courses: int, digits: Sequence[int], *, most_first: bool) -> Itera
         yield from _by_count(part, lower, most_first=most_first)
 
 
-def _by_distance(order: Order, courses: int) -> Iterator[int]:
+def _by_distance(order: Order, courses: int, left: _Left) -> Iterator[int]:
     """Split by the way from home; where that is not known comes last."""
-    survey = order.survey
-    near = courses & survey.known[CourseField.MUNICIPALITY] if order.towns else 0
-    far = courses ^ near
+    survey, rest = order.survey, courses
+    near = courses & left.courses & survey.known[CourseField.MUNICIPALITY] if order.towns else 0
     if near.bit_count() <= FEW:
-        found: dict[float, list[int]] = {}
-        for position in positions_of(near):
-            distance = order.distances.get(survey.catalogue.home_at(position) or "")
-            if distance is not None:
-                found.setdefault(distance, []).append(position)
-        for distance in sorted(found):
-            there = set_of(found[distance])
+        for there in _few_by_distance(order, near):
+            rest ^= there
             yield there
-            near ^= there
     else:
         for towns in order.towns:
-            there = near & survey.fitting(CourseField.MUNICIPALITY, towns)
+            there = near & survey.fitting(CourseField.MUNICIPALITY, towns) & left.courses
             if there:
+                rest ^= there
                 yield there
-                near ^= there
-                if not near:
-                    break
-    if far | near:
-        yield far | near
+    yield rest & left.courses
+
+
+def _few_by_distance(order: Order, courses: int) -> Iterator[int]:
+    by_distance: dict[float, list[int]] = {}
+    for position in positions_of(courses):
+        distance = order.distances.get(order.survey.catalogue.home_at(position) or "")
+        if distance is not None:
+            by_distance.setdefault(distance, []).append(position)
+    for distance in sorted(by_distance):
+        yield set_of(by_distance[distance])
 
 
 def _by_sets(courses: int, sets: Iterable[int]) -> Iterator[int]:
     """Split by sets of which each course is in exactly one."""
-    left = courses
+    rest = courses
     for each in sets:
-        part = left & each
+        if not rest:
+            return
+        part = rest & each
         if part:
             yield part
-            left ^= part
-            if not left:
-                return
+            rest ^= part
 
 
 def _by_surplus(survey: Survey, visitor: Level | None) -> tuple[int, ...]:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.benchmarks import memory, pack, start, tap
+from tests.benchmarks import memory, pack, start, tap, visitors
 
-BENCHMARKS = {"start": start.measure, "tap": tap.measure, "memory": memory.measure, "pack": pack.measure}
+BENCHMARKS = {
+    "start": start.measure,
+    "tap": tap.measure,
+    "memory": memory.measure,
+    "pack": pack.measure,
+    "visitors": visitors.measure,
+}
 
 
 def main(names: list[str]) -> int:

@@ -17,6 +17,7 @@ WITHOUT_QT = [
     "kiosk.statistics",
     "kiosk.handout",
     "kiosk.state",
+    "kiosk.staff",
 ]
 
 

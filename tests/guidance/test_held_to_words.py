@@ -111,3 +111,12 @@ def test_every_obstacle_is_asked_about_and_brings_help_a_place_a_fact_and_a_stor
         if not (barrier.asked and barrier.supports and barrier.places and barrier.facts and barrier.stories)
     ]
     assert lacking == []
+
+
+def test_the_table_has_every_row_and_names_only_tests_that_there_are() -> None:
+    root = Path(__file__).parents[2]
+    table = (root / "docs" / "testing-guidance.md").read_text(encoding="utf-8")
+    assert [int(row) for row in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)] == list(range(1, 24))
+    for file, name in re.findall(r"`([a-z]+/test_\w+\.py)(?:::(\w+))?`", table):
+        source = (root / "tests" / file).read_text(encoding="utf-8")
+        assert not name or f"def {name}(" in source

@@ -1,4 +1,4 @@
-"""`kiosk audit`, for staff: what no visitor reaches, where nothing is left, what never helps, what lacks."""
+"""`kiosk audit`, for staff: what nobody reaches, where nothing is left, what never helps, what is missing."""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 
 from kiosk.channel import recovery
-from kiosk.channel.housekeeping import Inspection, tidy
 from kiosk.channel.messages import LOG
 from kiosk.channel.values import InstalledPack
 from kiosk.clock import Clock
@@ -55,6 +54,9 @@ class Caretaker:
     def _work(self) -> None:
         if self._stopping.wait(self._healthy_after):
             return
+        # What hashes is loaded now, not before the first frame.
+        from kiosk.channel.housekeeping import tidy  # noqa: PLC0415
+
         try:
             recovery.settle(self._state)
             tidy(self._state)
@@ -64,6 +66,8 @@ class Caretaker:
             LOG.warning("care was cut short: %s", problem)
 
     def _inspect(self, installed: InstalledPack) -> None:
+        from kiosk.channel.housekeeping import Inspection  # noqa: PLC0415
+
         inspection = Inspection(self._state, installed)
         while inspection.step(self._clock.now()):
             if self._stopping.wait(self._pause):

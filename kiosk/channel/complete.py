@@ -6,13 +6,13 @@ import re
 from contextlib import closing
 
 from kiosk.channel.messages import ChannelError, Failure
-from kiosk.channel.names import ENDING
 from kiosk.channel.store import Store
 from kiosk.channel.values import InstalledPack, StoredObject
 from kiosk.content.loading import OpenPack, PackError, open_stored
 from kiosk.state.database import State
 
-_DIGEST = re.compile(r"[0-9a-f]{64}")
+# No name of a source reaches the disk: only what fits these.
+_DIGEST, _ENDING = r"[0-9a-f]{64}", r"[a-z0-9]{1,8}"
 
 
 def open_installed(store: Store, pack: InstalledPack) -> OpenPack:
@@ -34,7 +34,7 @@ def media_objects(opened: OpenPack) -> list[StoredObject]:
     found: dict[str, StoredObject] = {}
     for name, digest, length in opened.media():
         ending = name.rpartition(".")[2].lower()
-        if not (_DIGEST.fullmatch(digest) and ENDING.fullmatch(ending) and length >= 0):
+        if not (re.fullmatch(_DIGEST, digest) and re.fullmatch(_ENDING, ending) and length >= 0):
             raise ChannelError(Failure.NOT_A_PACK, detail=f"medium {name!r}")
         stored = StoredObject(digest, ending, length)
         found[stored.name] = stored

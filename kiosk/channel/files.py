@@ -6,7 +6,6 @@ Nothing else in this package opens, writes or renames what is installed: faults 
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import shutil
 import stat
@@ -110,6 +109,8 @@ def write_hashed(
         TooLongError: after the chunk that goes beyond `limit` bytes.
         OSError: when it cannot be read or written; an fsync that failed is not tried again.
     """
+    import hashlib  # noqa: PLC0415 - the first frame needs this module, and hashes nothing
+
     digest, length = hashlib.sha256(), 0
     with path.open("xb", buffering=0) as file:
         for chunk in chunks:

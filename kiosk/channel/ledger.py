@@ -61,6 +61,9 @@ def read_root(channel: Path) -> Metadata[Root] | None:
         KnownError: when it is damaged or not signed by its own keys.
     """
     versions = [int(path.name.split(".")[0]) for path in _metadata(channel).glob("[0-9]*.root.json")]
+    if not versions and (_metadata(channel) / _TIMESTAMP).exists():
+        # Begun anew, it would be refused by every kiosk that knows it.
+        raise KnownError(f"Kanalen {channel} saknar sin rot. Hämta en hel kopia av kanalen.")
     if not versions:
         return None
     root = _read(channel, f"{max(versions)}.root.json", Root)

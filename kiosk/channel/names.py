@@ -12,8 +12,7 @@ from kiosk.channel.values import StoredObject
 METADATA = "metadata"
 TARGETS = "targets"
 _PACK = "pack.sqlite"
-_SITE = re.compile(r"[a-z0-9][a-z0-9_-]{0,31}")
-ENDING = re.compile(r"[a-z0-9]{1,8}")
+_SITE = r"[a-z0-9][a-z0-9_-]{0,31}"
 
 
 def is_site(name: str) -> bool:
@@ -22,7 +21,7 @@ def is_site(name: str) -> bool:
     >>> is_site("bussen"), is_site("../bussen"), is_site("")
     (True, False, False)
     """
-    return _SITE.fullmatch(name) is not None
+    return re.fullmatch(_SITE, name) is not None
 
 
 def pack_target(site: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -52,7 +52,7 @@ class Store:
         """
         target = self.path(stored)
         files.make_folder(target.parent)
-        beside = target.with_name(f"{stored.digest}.{uuid.uuid4().hex}{files.PART}")
+        beside = target.with_name(f"{stored.digest}.{os.urandom(8).hex()}{files.PART}")
         try:
             written = files.write_hashed(chunks, beside, stored.length, told)
             if written != (stored.digest, stored.length):

@@ -18,6 +18,8 @@ SLACK = timedelta(hours=3)
 # Shorter than the two years for which a channel's signatures hold (RELIABILITY.md section 3): one wrong jump
 # that is taken for true can never make a pack that was just published look expired.
 LONGEST_PAUSE = timedelta(days=400)
+# Before anything was seen or signed, an old release of the program may have been put on a new machine.
+OLDEST_RELEASE = timedelta(days=5 * 365)
 
 
 class Clock(Protocol):
@@ -70,7 +72,9 @@ def reckon(system: datetime, floor: datetime) -> Reckoning:
     >>> reckon(datetime(1970, 1, 1, tzinfo=UTC), floor) == Reckoning(floor, trusted=False)
     True
     """
-    if system > floor + LONGEST_PAUSE:
+    # A month: a machine that woke up in 1970 may run for a while before somebody puts it right.
+    nothing_seen = floor < PROGRAM_MADE + timedelta(days=30)
+    if system > floor + (OLDEST_RELEASE if nothing_seen else LONGEST_PAUSE):
         return Reckoning(floor, trusted=False)
     return Reckoning(max(system, floor), trusted=system >= floor - SLACK)
 
@@ -80,8 +84,8 @@ class FloorClock:
 
     def __init__(self, base: Clock, floor: datetime = PROGRAM_MADE) -> None:
         self._base = base
-        self._floor = max(floor, PROGRAM_MADE)
-        self._since = base.monotonic()
+        # One value, set at once: threads may ask together.
+        self._stand = (max(floor, PROGRAM_MADE), base.monotonic())
 
     def now(self) -> datetime:
         """Tell the local time, with its offset from UTC; never earlier than it was told before."""
@@ -103,17 +107,15 @@ class FloorClock:
     def raise_floor(self, moment: datetime) -> None:
         """Learn that it is at least `moment`, as a signature says; what is earlier changes nothing."""
         floor = self._reckon().moment
-        self._stand_on(max(floor, moment))
+        self._stand = (max(floor, moment), self._base.monotonic())
 
     def _reckon(self) -> Reckoning:
         # The floor rises with the steady clock, so that a wrong machine's time goes on at its right pace.
-        steady = self._floor + timedelta(seconds=self._base.monotonic() - self._since)
+        floor, since = self._stand
+        steady = floor + timedelta(seconds=self._base.monotonic() - since)
         reckoning = reckon(self._base.now(), steady)
-        self._stand_on(reckoning.moment)
+        self._stand = (reckoning.moment, self._base.monotonic())
         return reckoning
-
-    def _stand_on(self, moment: datetime) -> None:
-        self._floor, self._since = moment, self._base.monotonic()
 
 
 @dataclass(slots=True)

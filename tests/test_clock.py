@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.clock import LONGEST_PAUSE, PROGRAM_MADE, SLACK, FixedClock, FloorClock, SystemClock
+from kiosk.clock import (
+    LONGEST_PAUSE,
+    OLDEST_RELEASE,
+    PROGRAM_MADE,
+    SLACK,
+    FixedClock,
+    FloorClock,
+    SystemClock,
+)
 
 NOON = datetime(2027, 3, 1, 12, 0, tzinfo=UTC)
 JUMPS = [datetime(year, 1, 1, tzinfo=UTC) for year in (1970, 2000, 2038, 2100)]
@@ -77,6 +85,22 @@ def test_a_few_hours_behind_are_forgiven(behind: timedelta, trusted: bool) -> No
 @pytest.mark.parametrize(("pause", "trusted"), [(LONGEST_PAUSE, True), (LONGEST_PAUSE * 1.1, False)])
 def test_a_long_winter_is_believed_and_ten_years_are_not(pause: timedelta, trusted: bool) -> None:
     assert FloorClock(FixedClock(NOON + pause), floor=NOON).is_trusted is trusted
+
+
+@pytest.mark.parametrize(("pause", "trusted"), [(OLDEST_RELEASE, True), (OLDEST_RELEASE * 1.1, False)])
+def test_an_old_release_on_a_new_machine_believes_the_machine(pause: timedelta, trusted: bool) -> None:
+    assert FloorClock(FixedClock(PROGRAM_MADE + pause)).is_trusted is trusted
+
+
+def test_a_new_kiosk_that_woke_up_in_1970_is_put_right_by_setting_its_clock() -> None:
+    machine = FixedClock(JUMPS[0])
+    clock = FloorClock(machine)
+    machine.advance(86_400)
+    assert not clock.is_trusted
+
+    machine.moment = PROGRAM_MADE + OLDEST_RELEASE / 2
+
+    assert (clock.now(), clock.is_trusted) == (machine.moment, True)
 
 
 def test_a_signature_from_later_raises_the_floor() -> None:

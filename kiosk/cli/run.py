@@ -8,7 +8,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +17,9 @@ from kiosk.paths import assets, cache_dir, default_pack, state_dir
 from kiosk.visit.idle import POLICIES
 
 if TYPE_CHECKING:
-    from kiosk.clock import Clock
+    from kiosk.clock import Clock, FloorClock
     from kiosk.content.loading import OpenPack
+    from kiosk.state.database import State
 
 PROFILES = tuple(POLICIES)
 
@@ -58,37 +59,53 @@ def main(args: argparse.Namespace) -> int:
         raise KnownError("Här finns ingen skärm. Kör kiosken på en skärm, eller lägg till --offscreen.")
     # Qt reads its platform when it is imported.
     from kiosk.app import Options, run
-    from kiosk.clock import SystemClock
 
     options = Options(size=args.window, policy=POLICIES[args.profile])
-    with _content(args.pack, state_dir(args.state, os.environ), SystemClock()) as pack:
-        return run(pack, SystemClock(), assets() / "fonts", options)
+    with _content(args.pack, state_dir(args.state, os.environ)) as (pack, clock):
+        return run(pack, clock, assets() / "fonts", options)
 
 
 @contextmanager
-def _content(named: Path | None, folder: Path, clock: Clock) -> Iterator[OpenPack]:
-    """Open the pack that was named, else the one that is installed, else what came with the program."""
+def _content(named: Path | None, folder: Path) -> Iterator[tuple[OpenPack, Clock]]:
+    """Open the pack that was named, else the one that is installed, else what came with the program.
+
+    With it comes the clock to go by: the machine's, with what this kiosk knows of the time under it.
+    """
+    from kiosk.clock import FloorClock, SystemClock
     from kiosk.content.loading import open_source_or_compiled
 
     if named is not None:
-        yield open_source_or_compiled(named, cache_dir(folder))
+        yield open_source_or_compiled(named, cache_dir(folder)), FloorClock(SystemClock())
         return
     from kiosk.channel.caretaking import Caretaker
     from kiosk.channel.recovery import begin
 
-    start = begin(folder, clock.now())
+    start = begin(folder, FloorClock(SystemClock()).now())
     for note in start.notes:
         print(note.sentence, file=sys.stderr)
     pack = start.opened or open_source_or_compiled(default_pack(), cache_dir(folder))
     if start.state is None:
-        yield pack
+        yield pack, FloorClock(SystemClock())
         return
+    clock = _clock(start.state)
     caretaker = Caretaker(start.state, start.installed, clock)
     caretaker.start()
     # Not when something is thrown: then the start was no good one.
-    yield pack
+    yield pack, clock
     caretaker.stop()
     start.state.close()
+
+
+def _clock(state: State) -> FloorClock:
+    from kiosk.clock import FloorClock, SystemClock
+    from kiosk.staff.timekeeping import floor_clock, keep_floor
+
+    # Where the memory cannot be read or written, the machine's clock is nearly all there is.
+    clock = FloorClock(SystemClock())
+    with suppress(KnownError, ValueError):
+        clock = floor_clock(state, SystemClock())
+        keep_floor(state, clock)
+    return clock
 
 
 def no_display() -> bool:

@@ -17,8 +17,9 @@ from kiosk.staff import health, health_content, integrity, lockdown, machine
 from kiosk.staff.conditions import Condition
 from kiosk.staff.health import Equipment
 from kiosk.staff.health_content import MemoryFacts, PackFacts
-from kiosk.staff.keeping import floor_clock, load_settings
+from kiosk.staff.keeping import load_settings
 from kiosk.staff.settings import Settings
+from kiosk.staff.timekeeping import floor_clock
 from kiosk.state import copies
 from kiosk.state.database import State
 from kiosk.state.problems import StateError

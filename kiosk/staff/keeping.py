@@ -1,11 +1,9 @@
-"""Settings and the clock's floor in the kiosk's memory."""
+"""Settings in the kiosk's memory."""
 
 from __future__ import annotations
 
-from kiosk.clock import Clock, FloorClock
 from kiosk.staff.settings import ReadSettings, Settings, read_rows, write_rows
 from kiosk.state.database import State
-from kiosk.state.floor import raise_floor, read_floor
 
 # No setting may be this; bytes where text should be count as it.
 _DAMAGED = "\x00"
@@ -33,23 +31,3 @@ def save_settings(state: State, settings: Settings) -> None:
             list(write_rows(settings).items()),
         )
     state.keep_copy()
-
-
-def floor_clock(state: State, base: Clock) -> FloorClock:
-    """Put under a machine's clock the highest time that this kiosk has seen.
-
-    Raises:
-        StateError: when the disk or another process is in the way.
-    """
-    return FloorClock(base, read_floor(state))
-
-
-def keep_floor(state: State, clock: FloorClock) -> None:
-    """Keep how late it is, to be called once an hour; a clock that is not trusted keeps nothing.
-
-    Raises:
-        StateError: when nothing can be written.
-    """
-    if clock.is_trusted:
-        with state.change() as database:
-            raise_floor(database, clock.now())

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import FixedClock
-from kiosk.staff.keeping import floor_clock, keep_floor, load_settings, save_settings
+from kiosk.staff.keeping import load_settings, save_settings
 from kiosk.staff.settings import Profile, ReadSettings, Settings
+from kiosk.staff.timekeeping import floor_clock, keep_floor
 from kiosk.state.database import State, open_state
+from kiosk.state.floor import read_floor
 from tests.staff.moments import MORNING
 
 
@@ -67,6 +69,22 @@ def test_a_machine_that_wakes_up_in_1970_knows_how_late_it_was(state: State) -> 
 
 
 def test_a_clock_that_is_wrong_leaves_the_floor_alone(state: State) -> None:
+    keep_floor(state, floor_clock(state, FixedClock(MORNING + timedelta(days=2))))
+
     keep_floor(state, floor_clock(state, FixedClock(MORNING.replace(year=2100))))
 
-    assert floor_clock(state, FixedClock(MORNING)).is_trusted
+    assert floor_clock(state, FixedClock(MORNING + timedelta(days=2))).is_trusted
+
+
+def test_the_time_is_kept_once_a_day_and_not_at_every_start(state: State) -> None:
+    clock = FixedClock(MORNING + timedelta(days=10))
+    keep_floor(state, floor_clock(state, clock))
+    kept = read_floor(state)
+
+    clock.advance(3600)
+    keep_floor(state, floor_clock(state, clock))
+    assert read_floor(state) == kept
+
+    clock.advance(86_400)
+    keep_floor(state, floor_clock(state, clock))
+    assert read_floor(state) == clock.now()

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.values import Choice, Course, Question, Text
@@ -19,6 +19,9 @@ from kiosk.guidance.survey import Survey
 from kiosk.guidance.texts import SURE
 from kiosk.guidance.values import Answer, FirstStep, Guidance, Match, Reason
 from kiosk.paths import cache_dir, default_pack, state_dir
+
+if TYPE_CHECKING:
+    from kiosk.content.loading import OpenPack
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | None"
 Say: TypeAlias = Callable[[Text], str]
@@ -62,20 +65,30 @@ def match_answers(args: argparse.Namespace, clock: Clock) -> dict[str, Json]:
     from kiosk.content.courses_by_id import CoursesById
     from kiosk.content.loading import open_source_or_compiled
 
-    written = _read_json(args.answers)
     opened = open_source_or_compiled(
         args.pack or default_pack(), cache_dir(state_dir(args.state, os.environ))
     )
     try:
-        pack = opened.pack()
-        answers, skipped = read_answers(written, pack.questions)
-        if args.language not in {language.code for language in pack.head.languages}:
-            raise KnownError(f"Paketet har inte språket ”{args.language}”.")
-        survey = Survey(pack, opened.catalogue(), clock.today())
-        result = guide_by_survey(answers, skipped, survey, most=args.most)
+        result = guide_by_file(args.answers, args.language, opened, clock, args.most)
         return describe(result, CoursesById(opened), opened.phrasebook(args.language).say)
     finally:
         opened.close()
+
+
+def guide_by_file(
+    file: Path, language: str, opened: OpenPack, clock: Clock, most: int | None = None
+) -> Guidance:
+    """Ask the guide of an open pack what it says to the answers in a file.
+
+    Raises:
+        KnownError: when the file, an id in it or the language is refused.
+    """
+    written, pack = _read_json(file), opened.pack()
+    answers, skipped = read_answers(written, pack.questions)
+    if language not in {each.code for each in pack.head.languages}:
+        raise KnownError(f"Paketet har inte språket ”{language}”.")
+    survey = Survey(pack, opened.catalogue(), clock.today())
+    return guide_by_survey(answers, skipped, survey, most=most)
 
 
 def read_answers(

@@ -16,7 +16,7 @@ from kiosk.content.values import Course, Place, Start, StartKind, Text
 from kiosk.guidance.values import Guidance
 from kiosk.handout import texts
 from kiosk.handout.values import Slip, SlipCourse, SlipPlace
-from kiosk.language import LANGUAGES
+from kiosk.language import LANGUAGES, isolate
 
 MOST_COURSES = 3
 # What a code of version 10 holds at level M: small enough for an old phone, from half a metre.
@@ -93,7 +93,7 @@ def slip_course(
 def _say_start(start: Start, phrases: Phrasebook, today: date) -> str:
     # A day that has passed is no coming start.
     if start.kind is StartKind.DATED and start.day is not None and start.day >= today:
-        return phrases.say(texts.START_DATED, day=start.day.isoformat())
+        return phrases.say(texts.START_DATED, day=isolate(start.day.isoformat()))
     return phrases.say(_STARTS.get(start.kind, texts.START_ASK))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kiosk.content.links import written
 from kiosk.handout.values import Line, Slip, SlipCourse, SlipPlace, Style
@@ -11,8 +11,11 @@ from kiosk.handout.values import Line, Slip, SlipCourse, SlipPlace, Style
 MOST_WORDS = 60
 
 # How soon a line is left out, the highest first.
-_FIRST_COURSE, _ADDRESS, _SECOND_COURSE, _STREET, _CONTACT, _THIRD_COURSE, _OPENING, _PHOTO = range(1, 9)
-_COURSE_RANKS = (_FIRST_COURSE, _SECOND_COURSE, _THIRD_COURSE)
+_SECOND_COURSE, _ADDRESS, _STREET, _CODE_WORDS, _THIRD_COURSE, _CONTACT, _OPENING, _PHOTO, _LINK = range(
+    1, 10
+)
+# The best course always stays.
+_COURSE_RANKS = (0, _SECOND_COURSE, _THIRD_COURSE)
 
 
 def slip_lines(slip: Slip) -> tuple[Line, ...]:
@@ -20,24 +23,26 @@ def slip_lines(slip: Slip) -> tuple[Line, ...]:
     return tuple(line for line in _lines(slip) if line.words)
 
 
-def fewer_lines(lines: Sequence[Line]) -> tuple[Line, ...] | None:
-    """Leave out what matters least; None when nothing may be left out any more."""
-    worst = max((line.rank for line in lines), default=0)
-    return tuple(line for line in lines if line.rank != worst) if worst > 0 else None
+def lines_for_paper(slip: Slip) -> tuple[Line, ...]:
+    """Write what a slip of paper may hold: all but what only a whole page has room for."""
+    return tuple(line for line in slip_lines(slip) if line.rank < _LINK)
 
 
-def short_lines(slip: Slip, most_words: int = MOST_WORDS) -> tuple[Line, ...]:
-    """Write a slip in at most so many words; what always stays may be more by itself.
+def fit_lines(lines: Sequence[Line], fits: Callable[[tuple[Line, ...]], bool]) -> tuple[Line, ...]:
+    """Keep what fits, the most important lines first in line for the room. No course passes a better one.
 
-    What is left out stands on the screen.
+    Lines of rank 0 are kept whether they fit or not. What is left out stands on the screen.
     """
-    lines = slip_lines(slip)
-    while count_words(lines) > most_words:
-        fewer = fewer_lines(lines)
-        if fewer is None:
-            break
-        lines = fewer
-    return lines
+    kept, is_full_of_courses = {0}, False
+    for rank in sorted({line.rank for line in lines} - kept):
+        is_course = any(line.style is Style.STOP for line in lines if line.rank == rank)
+        if is_course and is_full_of_courses:
+            continue
+        if fits(tuple(line for line in lines if line.rank in kept | {rank})):
+            kept.add(rank)
+        elif is_course:
+            is_full_of_courses = True
+    return tuple(line for line in lines if line.rank in kept)
 
 
 def count_words(lines: Sequence[Line]) -> int:
@@ -64,11 +69,11 @@ def _lines(slip: Slip) -> Iterator[Line]:
         yield from _place_lines(slip.place)
     if slip.code:
         yield Line(Style.CODE, slip.code, plain=True)
-        yield Line(Style.NOTE, slip.code_words)
+        yield Line(Style.NOTE, slip.code_words, _CODE_WORDS)
     if slip.place:
         yield Line(Style.ADDRESS, written(slip.place.link), _ADDRESS, plain=True)
     if slip.courses:
-        yield Line(Style.LABEL, slip.courses_heading, _FIRST_COURSE)
+        yield Line(Style.LABEL, slip.courses_heading)
         for course, rank in zip(slip.courses, _COURSE_RANKS, strict=False):
             yield from _course_lines(course, rank, slip.place)
     if slip.opening_line:
@@ -98,3 +103,5 @@ def _course_lines(course: SlipCourse, rank: int, place: SlipPlace | None) -> Ite
     if place is None or course.place != place.name:
         yield Line(Style.BODY, course.place, rank, plain=True)
     yield Line(Style.BODY, course.start, rank)
+    if place is None or course.link != place.link:
+        yield Line(Style.BODY, written(course.link), _LINK, plain=True)

@@ -10,13 +10,13 @@ from kiosk.content.head import Text
 
 STEP = Text("handout.step", "Ditt nästa steg")
 SAY = Text("handout.say", "Säg så här")
-COURSES = Text("handout.courses", "Det här kan passa dig")
+COURSES = Text("handout.courses", "Dina förslag")
 CODE = Text("handout.code", "Rikta mobilen hit")
 START_CONTINUOUS = Text("handout.start-continuous", "Flera starter om året")
 START_DATED = Text("handout.start-dated", "Start {day}")
 START_ASK = Text("handout.start-ask", "Fråga om start")
 PHOTO = Text("handout.photo", "Ta ett foto av lappen.")
-MACHINE = Text("handout.machine", "Översatt av dator. Kan bli fel.")
+MACHINE = Text("handout.machine", "Översatt av dator.")
 
 HANDOUT_TEXTS: tuple[Text, ...] = (
     STEP,

@@ -87,3 +87,21 @@ class Line:
     words: str
     rank: int = 0
     plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Raster:
+    """Dots: row after row from the top, 8 dots to a byte, the leftmost in its highest bit; 1 is black."""
+
+    width: int
+    rows: bytes
+
+    @property
+    def bytes_per_row(self) -> int:
+        """How many bytes one row takes."""
+        return (self.width + 7) // 8
+
+    @property
+    def height(self) -> int:
+        """How many rows there are."""
+        return len(self.rows) // self.bytes_per_row

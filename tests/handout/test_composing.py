@@ -117,7 +117,7 @@ def test_a_course_in_another_language_keeps_its_swedish_name() -> None:
     [
         (Start(StartKind.CONTINUOUS), "Flera starter om året"),
         (Start(StartKind.ASK), "Fråga om start"),
-        (Start(StartKind.DATED, date(2027, 1, 11)), "Start 2027-01-11"),
+        (Start(StartKind.DATED, date(2027, 1, 11)), "Start \u20662027-01-11\u2069"),
         (Start(StartKind.DATED, date(2026, 8, 17)), "Fråga om start"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.handout.lines import MOST_WORDS, count_words, fewer_lines, read_aloud, short_lines, slip_lines
+from kiosk.handout.lines import MOST_WORDS, count_words, fit_lines, lines_for_paper, read_aloud, slip_lines
 from kiosk.handout.values import Style
 from tests.handout.builders import a_course, a_place, a_slip, an_arabic_slip
 
@@ -51,21 +51,32 @@ def test_the_swedish_words_stand_beside_the_translated_title() -> None:
     assert words[words.index("الرعاية") + 1] == "Vård"
 
 
-def test_what_does_not_fit_goes_in_the_order_of_importance() -> None:
-    lines, left_out = slip_lines(a_slip()), []
-    while (fewer := fewer_lines(lines)) is not None:
-        left_out.append(next(line.words for line in lines if line not in fewer))
-        lines = fewer
+def test_the_most_important_lines_are_first_in_line_for_the_room() -> None:
+    lines = lines_for_paper(a_slip())
 
-    assert left_out == [
-        "Ta ett foto av lappen.",
-        "Säg så här",
+    shown = [line.words for line in sorted(lines, key=lambda line: line.rank) if line.rank]
+
+    assert shown == [
+        "Kurs 2",
+        "Flera starter om året",
+        "flen.se",
+        "Rikta mobilen hit",
         "Kurs 3",
         "Flens kommun, växel",
-        "Kurs 2",
-        "flen.se",
-        "Det här kan passa dig",
+        "Säg så här",
+        "”Hej! Jag funderar på att börja plugga.”",
+        "Ta ett foto av lappen.",
     ]
+
+
+def test_a_course_that_does_not_fit_is_not_passed_by_a_later_one() -> None:
+    long = a_slip(courses=(a_course(1), a_course(2, title="ord " * 30), a_course(3)))
+
+    kept = fit_lines(lines_for_paper(long), lambda some: count_words(some) <= MOST_WORDS)
+
+    titles = [line.words for line in kept if line.style is Style.STOP]
+    assert titles == ["Kurs 1"]
+    assert "flen.se" in [line.words for line in kept]
 
 
 @given(st.integers(0, 20), st.integers(0, 20), st.integers(0, 12), st.integers(0, 3))
@@ -77,15 +88,23 @@ def test_a_slip_of_any_words_is_short_and_keeps_what_must_stay(
         opening_line="ord " * opening,
         courses=tuple(a_course(n, title="titel " * (title + 1)) for n in range(courses)),
     )
+    lines = lines_for_paper(slip)
 
-    lines = short_lines(slip)
+    kept = fit_lines(lines, lambda some: count_words(some) <= MOST_WORDS)
 
-    assert count_words(lines) <= MOST_WORDS
-    assert [line for line in slip_lines(slip) if line.rank == 0] == [line for line in lines if line.rank == 0]
+    assert count_words(kept) <= MOST_WORDS
+    assert [line for line in lines if line.rank == 0] == [line for line in kept if line.rank == 0]
+
+
+def test_the_address_of_a_course_stands_on_a_page_and_not_on_a_slip() -> None:
+    slip = a_slip(courses=(a_course(link="https://prov.se/vard"),))
+
+    assert "prov.se/vard" in [line.words for line in slip_lines(slip)]
+    assert "prov.se/vard" not in [line.words for line in lines_for_paper(slip)]
 
 
 def test_what_is_read_aloud_is_what_is_printed_but_for_the_code() -> None:
-    lines = short_lines(an_arabic_slip())
+    lines = lines_for_paper(an_arabic_slip())
 
     said = read_aloud(lines)
 

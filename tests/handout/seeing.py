@@ -1,0 +1,31 @@
+"""What is on a drawn slip: its dots as an array, and its codes."""
+
+from __future__ import annotations
+
+import numpy as np
+import zxingcpp
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from kiosk.handout.values import Raster
+
+Dots = NDArray[np.bool_]
+
+
+def ink_of(picture: QImage) -> Dots:
+    """True where a picture is dark."""
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(bytes(grey.constBits()), np.uint8).reshape(grey.height(), grey.bytesPerLine())
+    return rows[:, : grey.width()] < 128
+
+
+def dots_of(raster: Raster) -> Dots:
+    """True where a raster has a dot."""
+    rows = np.frombuffer(raster.rows, np.uint8).reshape(raster.height, raster.bytes_per_row)
+    return np.unpackbits(rows, axis=1)[:, : raster.width].astype(bool)
+
+
+def codes_in(ink: Dots) -> list[str]:
+    """Read every code, with the white paper round it."""
+    paper = np.pad(np.where(ink, 0, 255).astype(np.uint8), 32, constant_values=255)
+    return [found.text for found in zxingcpp.read_barcodes(paper)]

@@ -62,6 +62,7 @@ def test_the_most_important_lines_are_first_in_line_for_the_room() -> None:
         "flen.se",
         "Rikta mobilen hit",
         "Kurs 3",
+        "Flera starter om året",
         "Flens kommun, växel",
         "Säg så här",
         "”Hej! Jag funderar på att börja plugga.”",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import count
 from pathlib import Path
 
 
@@ -35,3 +36,10 @@ def put(beside: Path, target: Path) -> None:
     sync_file(beside)
     beside.replace(target)
     sync_folder(target.parent)
+
+
+def put_aside(path: Path) -> None:
+    """Rename a damaged file to `<name>.bad-<n>`, where there is one, for whoever looks into it."""
+    if path.exists():
+        names = (path.with_name(f"{path.name}.bad-{number}") for number in count(1))
+        path.replace(next(free for free in names if not free.exists()))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.durable import put, sync_folder
+from kiosk.durable import put_aside as put_file_aside
 from kiosk.state.tables import APPLICATION_ID, is_own_schema
 
 DATABASE = "state.db"
@@ -40,7 +40,7 @@ def keep_copy(database: sqlite3.Connection, folder: Path) -> None:
 def restore(folder: Path) -> bool:
     """Put the newest good copy in the place of `state.db`, which must not be there; tell if there was one."""
     # A journal without its database would be played into the copy.
-    _put_aside(folder, _JOURNAL)
+    put_file_aside(folder / _JOURNAL)
     for _, copy in _copies(folder):
         if not is_sound(copy):
             continue
@@ -53,8 +53,8 @@ def restore(folder: Path) -> bool:
 
 def put_aside(folder: Path) -> None:
     """Rename a damaged `state.db` to `state.db.bad-<n>`, so that somebody can still look at it."""
-    _put_aside(folder, DATABASE)
-    _put_aside(folder, _JOURNAL)
+    put_file_aside(folder / DATABASE)
+    put_file_aside(folder / _JOURNAL)
     sync_folder(folder)
 
 
@@ -88,16 +88,3 @@ def _copies(folder: Path) -> list[tuple[int, Path]]:
     """List the copies with their numbers, newest first."""
     found = ((_COPY.fullmatch(path.name), path) for path in folder.iterdir())
     return sorted(((int(match[1]), path) for match, path in found if match), reverse=True)
-
-
-def _put_aside(folder: Path, name: str) -> None:
-    path = folder / name
-    if path.exists():
-        path.replace(next(free for free in _bad_names(folder, name) if not free.exists()))
-
-
-def _bad_names(folder: Path, name: str) -> Iterator[Path]:
-    number = 0
-    while True:
-        number += 1
-        yield folder / f"{name}.bad-{number}"

@@ -13,6 +13,7 @@ from pathlib import Path
 from tuf.api.exceptions import DownloadError, DownloadHTTPError, DownloadLengthMismatchError
 from tuf.ngclient.fetcher import FetcherInterface
 from tuf.ngclient.urllib3_fetcher import Urllib3Fetcher
+from urllib3.exceptions import HTTPError
 
 from kiosk.channel.files import NotRegularError, read_inside
 from kiosk.channel.messages import ChannelError, Failure
@@ -22,7 +23,27 @@ _PART = re.compile(r"[A-Za-z0-9_%-][A-Za-z0-9._%-]*")
 _MIRROR = re.compile(r"https?://[^\s?#]+")
 
 
-class DirFetcher(FetcherInterface):
+class _InMemory(FetcherInterface):
+    """Reads small files whole; what a stick or network does in the middle of one is told like any failure."""
+
+    def download_bytes(self, url: str, max_length: int) -> bytes:
+        """Read a whole small file; in memory, so that a full disk is no hindrance.
+
+        Raises:
+            DownloadError: when reading stops, or after the chunk that goes beyond `max_length` bytes.
+        """
+        data = bytearray()
+        try:
+            for chunk in self.fetch(url):
+                data += chunk
+                if len(data) > max_length:
+                    raise DownloadLengthMismatchError(f"{url} has more than {max_length} bytes")
+        except (OSError, HTTPError) as problem:
+            raise DownloadError(f"reading {url} stopped") from problem
+        return bytes(data)
+
+
+class DirFetcher(_InMemory):
     """Reads a channel's folder for python-tuf: regular files below it and nothing else."""
 
     def __init__(self, folder: Path) -> None:
@@ -38,18 +59,9 @@ class DirFetcher(FetcherInterface):
             # What a web server would say: python-tuf takes it for "there is no newer root".
             raise DownloadHTTPError(f"{url} is not there", 404) from problem
 
-    def download_bytes(self, url: str, max_length: int) -> bytes:
-        """Read a whole small file; in memory, so that a full disk is no hindrance.
 
-        Raises:
-            DownloadLengthMismatchError: after the chunk that goes beyond `max_length` bytes.
-        """
-        data = bytearray()
-        for chunk in self.fetch(url):
-            data += chunk
-            if len(data) > max_length:
-                raise DownloadLengthMismatchError(f"{url} has more than {max_length} bytes")
-        return bytes(data)
+class MirrorFetcher(_InMemory, Urllib3Fetcher):
+    """Reads a web mirror for python-tuf."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +80,7 @@ class Source:
         """
         try:
             yield from self.fetcher.fetch(f"{self.targets}{file}")
-        except (DownloadError, OSError) as problem:
+        except (DownloadError, OSError, HTTPError) as problem:
             raise reading_failed(problem, file) from problem
 
 
@@ -80,7 +92,7 @@ def open_source(channel: str) -> Source:
     """
     if _MIRROR.fullmatch(channel):
         base = channel.rstrip("/")
-        return Source(Urllib3Fetcher(), f"{base}/{METADATA}/", f"{base}/{TARGETS}/")
+        return Source(MirrorFetcher(), f"{base}/{METADATA}/", f"{base}/{TARGETS}/")
     folder = Path(channel)
     if not (folder / METADATA).is_dir():
         raise ChannelError(Failure.NO_CHANNEL, where=channel)

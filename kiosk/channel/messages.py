@@ -66,7 +66,7 @@ class Failure(Enum):
         "{file} is no regular file",
     )
     UNREADABLE = Told(
-        "Kanalen gick inte att läsa. Satt minnet kvar? Sätt i det igen och försök på nytt.",
+        "Kanalen gick inte att läsa. Sitter minnet i, eller är nätet uppe? Försök igen.",
         "reading the channel failed: {detail}",
     )
     NO_ROOM = Told(

@@ -69,14 +69,14 @@ class Box:
         trust.accept(offer, site, state)
         state.close()
 
-    def install(self, channel: Path, progress: Progress = no_progress) -> installing.Installed:
+    def install(self, channel: Path | str, progress: Progress = no_progress) -> installing.Installed:
         state = self.open()
         try:
             return installing.install(str(channel), state, self.clock, progress)
         finally:
             state.close()
 
-    def refuses(self, channel: Path, failure: Failure, progress: Progress = no_progress) -> str:
+    def refuses(self, channel: Path | str, failure: Failure, progress: Progress = no_progress) -> str:
         """Install, be refused for just that reason, and have lost nothing; give the English line."""
         before = shown(self)
         with pytest.raises(ChannelError) as refused:

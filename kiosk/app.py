@@ -152,6 +152,7 @@ class Kiosk(QObject):
 
     def close(self, *, keep_pack: bool = False) -> None:
         """Take the kiosk down: the engine first, or every binding would complain about what is gone."""
+        self._tidying.stop()
         self.window.close()
         self.voice.stop()
         if self._translator is not None:

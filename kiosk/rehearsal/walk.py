@@ -181,7 +181,7 @@ class Walk:
             self.tap_bar("language")
             if self.kiosk.session.visit.dialog is not Dialog.LANGUAGE:
                 raise StrayedError("the language dialog did not open")
-            self.tap("Answer", languages.index(wanted))
+            self.tap("Answer", code=wanted)
             if self.kiosk.session.visit.language != wanted:
                 raise StrayedError(f"the language is not {wanted}")
         return ", ".join(languages)

@@ -44,8 +44,20 @@ def pictures(kiosk: Kiosk) -> Mapping[str, QImage]:
     for name in NAMES:
         kiosk.session.update(visit_for(name, "sv", stage))
         settle(kiosk)
-        taken[name] = kiosk.window.grabWindow()
+        taken[name] = repainted(kiosk)
     return taken
+
+
+def repainted(kiosk: Kiosk) -> QImage:
+    """Take a picture of which every part is painted now, whatever was painted before.
+
+    Qt's software renderer lets shapes out of what clips them when only parts are painted anew: what it then
+    leaves beside them depends on what was shown in which order.
+    """
+    for opacity in (0, 1):
+        kiosk.window.contentItem().setOpacity(opacity)
+        picture = kiosk.window.grabWindow()
+    return picture
 
 
 def differing(one: Mapping[str, QImage], other: Mapping[str, QImage]) -> Mapping[str, int]:
@@ -94,7 +106,14 @@ class Curious:
         session = self.visitor.kiosk.session
         there = visit_for(name, "sv", self.stage)
         session.update(
-            replace(session.visit, here=there.here, trail=there.trail, dialog=there.dialog, quiz=there.quiz)
+            replace(
+                session.visit,
+                here=there.here,
+                trail=there.trail,
+                dialog=there.dialog,
+                quiz=there.quiz,
+                open_question=there.open_question,
+            )
         )
         settle(self.visitor.kiosk)
         for icon, times in (("up", page and self.pages), ("down", page)):

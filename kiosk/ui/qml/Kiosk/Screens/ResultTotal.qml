@@ -49,7 +49,8 @@ Rectangle {
         anchors.margins: Theme.spaceS
 
         Label {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Math.ceil(implicitWidth))
             text: root.total
             role: Label.H2
             leading: 1.1
@@ -58,7 +59,8 @@ Rectangle {
         }
 
         Label {
-            width: parent.width
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width, Math.ceil(implicitWidth))
             text: words.tier(root.tier)
             role: Label.Small
             font.weight: Theme.weightAnswer

@@ -5,6 +5,7 @@ Nothing here ever waits for the disk but `close` and what staff ask for, and not
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,10 +17,10 @@ from kiosk.clock import FloorClock
 from kiosk.statistics.database import CountsFile, Row, open_counts, put_damaged_aside
 from kiosk.statistics.days import Calendar, period_of
 from kiosk.statistics.events import Event, is_key
-from kiosk.statistics.problems import BEGAN_ANEW, TOO_MANY, CountsError, DamagedCountsError
+from kiosk.statistics.problems import BEGAN_ANEW, STOPPED, TOO_MANY, CountsError, DamagedCountsError
 from kiosk.statistics.tally import Cell, Tally
 
-# Seconds. A power cut may take what was counted in the last ten (RELIABILITY.md section 10): this, and a slow disk.
+# Seconds. A power cut may take the last ten (RELIABILITY.md section 10): these, and those of a slow disk.
 FLUSH_AFTER = 5.0
 # Seconds until a disk that could not be written is tried again.
 _RETRY_AFTER = 60.0
@@ -72,10 +73,13 @@ class Counter:
             return
         day = self._calendar.day()
         with self._counts:
+            woken = self._tally.is_waiting
             self._day, self._today = day, self._clock.today()
             if not self._tally.add(Cell(self._site, period_of(event, day), event, key)):
                 self._troubles["room"] = TOO_MANY
-            self._counts.notify_all()
+            # The writer sleeps through what comes after the first.
+            if not woken:
+                self._counts.notify_all()
 
     def flush(self) -> None:
         """Ask for everything to be written now, as at the end of a visit; does not wait for it."""
@@ -84,10 +88,10 @@ class Counter:
             self._counts.notify_all()
 
     def wait(self, seconds: float) -> bool:
-        """Wait until everything is on the disk; False when that took longer. For staff and tests, never for visits."""
+        """Wait until everything is on the disk, and tell if it is. For staff and tests, never in a visit."""
         self.flush()
         with self._counts:
-            return self._counts.wait_for(lambda: not self._tally.pending(), seconds)
+            return self._counts.wait_for(lambda: not self._tally.is_waiting, seconds)
 
     def close(self) -> None:
         """Write what is left, and stop; a disk that does not answer is not waited for."""
@@ -108,8 +112,9 @@ class Counter:
     @property
     def troubles(self) -> tuple[str, ...]:
         """What staff should know, in Swedish sentences; empty when all is well."""
+        stopped = () if self._closing or self._thread.is_alive() else (STOPPED,)
         with self._counts:
-            return tuple(self._troubles.values())
+            return (*self._troubles.values(), *stopped)
 
     def rows(self) -> list[Row]:
         """Give every counter on the disk; waits for the disk.
@@ -139,20 +144,21 @@ class Counter:
             self._opened().note_export(self._today)
 
     def _run(self) -> None:
-        while self._wait_for_work():
-            self._write()
+        closing = False
+        while not closing:
+            closing = self._wait_for_work()
+            if self._tally.is_waiting:
+                self._write()
 
     def _wait_for_work(self) -> bool:
-        """Wait until something has to be written; False when there is nothing more to do, ever."""
+        """Wait until something has to be written; tell whether it is the last time."""
         with self._counts:
-            self._counts.wait_for(lambda: self._tally.pending() or self._closing)
-            # One write for what happens within some seconds, unless somebody asks; a failing disk is left alone.
+            self._counts.wait_for(lambda: self._tally.is_waiting or self._closing)
+            # One write for what happens within some seconds, unless somebody asks; a failing disk is spared.
             patience = _RETRY_AFTER if self._failed else self._flush_after
             self._counts.wait_for(lambda: self._asked or self._closing, patience)
             self._asked = False
-            if self._closing and (self._failed or not self._tally.pending()):
-                return False
-            return True
+            return self._closing
 
     def _write(self) -> None:
         with self._counts:
@@ -181,6 +187,7 @@ class Counter:
             except DamagedCountsError:
                 put_damaged_aside(self._folder)
                 self._file = open_counts(self._folder, self._today)
+                self._series = ""
                 self._troubles["damage"] = BEGAN_ANEW
         return self._file
 
@@ -200,7 +207,7 @@ class Counter:
 
     def _give_up(self, problem: CountsError) -> None:
         # The file is opened afresh next time: after a failed write nobody knows what its pages hold.
-        with self._disk, suppress(Exception):
+        with self._disk, suppress(sqlite3.Error):
             if self._file is not None:
                 self._file.close()
             self._file = None

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kiosk.durable import put_aside, sync_folder
 from kiosk.statistics.events import Event
-from kiosk.statistics.problems import DAMAGE, NEWER, CountsError, DamagedCountsError, problems_told
+from kiosk.statistics.problems import NEWER, CountsError, DamagedCountsError, problems_told
 from kiosk.statistics.tables import APPLICATION_ID, MIGRATION_TABLE, MIGRATIONS, ROWS, statements
 from kiosk.statistics.tally import Cell
 
@@ -34,7 +34,7 @@ _RAISE_MONTHLY = (
 
 
 class Row(NamedTuple):
-    """One counter as it is exported: `series` is the day its file was begun, `period` a day, a month or unknown."""
+    """One counter as it is exported: `series` is the day its file was begun, `period` a day or a month."""
 
     site: str
     series: str
@@ -152,7 +152,7 @@ def open_counts(folder: Path, today: date) -> CountsFile:
         DamagedCountsError: when the file is damaged; `put_damaged_aside` makes way for a new one.
         CountsError: when the disk or another program is in the way, or a newer program made the file.
     """
-    with problems_told():
+    with problems_told(opening=True):
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         database = _connect(folder / DATABASE)
@@ -173,7 +173,7 @@ def open_counts_to_read(folder: Path) -> CountsFile | None:
     """
     if not (folder / DATABASE).is_file():
         return None
-    with problems_told():
+    with problems_told(opening=True):
         # Not opened as read-only: a journal that a power cut left has to be played back first.
         database = _connect(folder / DATABASE)
         try:
@@ -209,7 +209,7 @@ def _connect(path: Path) -> sqlite3.Connection:
             database.execute(f"PRAGMA {pragma}")
         for pragma in ("journal_mode = DELETE", "synchronous = EXTRA"):
             database.execute(f"PRAGMA {pragma}")
-    except DAMAGE:
+    except BaseException:
         database.close()
         raise
     return database

@@ -17,9 +17,8 @@ DISK = f"Disken svarar fel, så räkningen kan inte sparas. Starta om kiosken. {
 NEWER = f"Räkningen är gjord av en nyare kiosk. Uppdatera kiosken. {_KEEPS}"
 DAMAGED = "Filen med räkningen är skadad. Den läggs undan när kiosken räknar nästa gång."
 BEGAN_ANEW = "Filen med räkningen var skadad. Den är undanlagd och räkningen började om."
-TOO_MANY = (
-    "Kiosken har räknat så mycket olika att allt inte får plats. Ta hem räkningen och starta om kiosken."
-)
+TOO_MANY = "Allt som räknas får inte plats i minnet. Starta om kiosken."
+STOPPED = "Räkningen har stannat. Starta om kiosken."
 
 _SENTENCES = {
     sqlite3.SQLITE_FULL: FULL,
@@ -32,8 +31,6 @@ _SENTENCES = {
     sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_NOTADB: DAMAGED,
 }
-# What SQLite raises when it meets damage; Python reads the words of its complaint as UTF-8.
-DAMAGE = (sqlite3.Error, UnicodeDecodeError)
 
 
 class CountsError(KnownError):
@@ -48,15 +45,25 @@ class DamagedCountsError(CountsError):
 
 
 @contextmanager
-def problems_told() -> Iterator[None]:
-    """Turn what the disk or another program did into a sentence; a fault of ours stays what it is."""
+def problems_told(*, opening: bool = False) -> Iterator[None]:
+    """Turn what the disk or another program did into a sentence; a fault of ours stays what it is.
+
+    While a file is being opened everything else that SQLite finds wrong is the file's fault.
+    """
     try:
         yield
     except sqlite3.Error as problem:
-        code = getattr(problem, "sqlite_errorcode", None)
-        sentence = _SENTENCES.get(code & 0xFF) if isinstance(code, int) else None
+        sentence = _sentence(problem) or (DAMAGED if opening else None)
         if sentence is None:
             raise
         raise (DamagedCountsError() if sentence is DAMAGED else CountsError(sentence)) from problem
     except UnicodeDecodeError as problem:
         raise DamagedCountsError from problem
+
+
+def _sentence(problem: sqlite3.Error) -> str | None:
+    code = getattr(problem, "sqlite_errorcode", None)
+    if isinstance(code, int):
+        return _SENTENCES.get(code & 0xFF)
+    # Python's own complaint about a text that is no UTF-8.
+    return DAMAGED if isinstance(problem, sqlite3.OperationalError) else None

@@ -1,8 +1,8 @@
 """The tables of `counts.db`, as named migrations: each runs once, in this order, and is never edited.
 
-They can hold nothing but counters: STRICT types, a closed list of events, keys of ids' shape, whole days. They
-have no row numbers, so that the order in which something was first counted is not kept either. Languages
-stand in a table of their own that has months instead of days.
+They can hold nothing but counters: STRICT types, a closed list of events, keys of ids' shape, whole days.
+They have no row numbers, so that the order in which something was first counted is not kept either.
+Languages stand in a table of their own that has months instead of days.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _FIRST = (
     "month TEXT NOT NULL CHECK (month = 'unknown' OR month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'), "
     f"language TEXT NOT NULL {_KEY.format('language')}, {_NUMBER}, PRIMARY KEY (site, month, language)) "
     "STRICT, WITHOUT ROWID",
-    f"CREATE TABLE exported (one INTEGER PRIMARY KEY CHECK (one = 1), day TEXT NOT NULL CHECK (day {_DAY})) STRICT",
+    "CREATE TABLE exported (one INTEGER PRIMARY KEY CHECK (one = 1), "
+    f"day TEXT NOT NULL CHECK (day {_DAY})) STRICT",
 )
 
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (("first", _FIRST),)
@@ -47,5 +48,5 @@ ROWS = (
 
 
 def statements(names: Collection[str]) -> set[str]:
-    """Give every statement that some migrations, by their names, have made; a name of no migration made none."""
+    """Give every statement that some migrations, by their names, have made."""
     return {MIGRATION_TABLE, *(each for name, made in MIGRATIONS if name in names for each in made)}

@@ -1,12 +1,12 @@
 """What was counted since the start, and what therefore has to stand in the file. No files here, no clock.
 
-What is written is always the whole number that a row must reach, never "one more": when a power cut or a failing
-disk leaves it unknown whether a commit came through, writing the same number again cannot count twice.
+What is written is always the whole number that a row must reach, never "one more": when a failing disk leaves
+it unknown whether a commit came through, writing the same number again cannot count twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from kiosk.statistics.events import Event
@@ -28,7 +28,7 @@ class Tally:
     """Counts by cell, and how they stand to the file.
 
     `counted` is what happened since the start, `before` what the file held besides, `tried` what was last
-    handed to a file, `written` what surely stands there.
+    handed to a file; `waiting` are the cells that do not surely stand there.
     """
 
     def __init__(self, most: int = MOST_CELLS) -> None:
@@ -36,7 +36,7 @@ class Tally:
         self._counted: dict[Cell, int] = {}
         self._before: dict[Cell, int] = {}
         self._tried: dict[Cell, int] = {}
-        self._written: dict[Cell, int] = {}
+        self._waiting: set[Cell] = set()
 
     def add(self, cell: Cell) -> bool:
         """Count one more; False when there is no room for another cell."""
@@ -44,11 +44,17 @@ class Tally:
         if count == 0 and len(self._counted) >= self._most:
             return False
         self._counted[cell] = count + 1
+        self._waiting.add(cell)
         return True
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether anything is not surely in the file."""
+        return bool(self._waiting)
 
     def pending(self) -> dict[Cell, int]:
         """Give the cells that are not surely in the file, with what was counted of each."""
-        return {cell: count for cell, count in self._counted.items() if count > self._written.get(cell, 0)}
+        return {cell: self._counted[cell] for cell in self._waiting}
 
     def unplaced(self, cells: Iterable[Cell]) -> list[Cell]:
         """List the cells of which nobody has looked up yet what the file holds."""
@@ -65,24 +71,16 @@ class Tally:
     def targets(self, pending: Mapping[Cell, int]) -> dict[Cell, int]:
         """Give the number each row must reach, for cells that are placed."""
         self._tried.update(pending)
-        return {
-            cell: self._before[cell] + count
-            for cell, count in pending.items()
-            if self._before[cell] + count > 0
-        }
+        reached = {cell: self._before[cell] + count for cell, count in pending.items()}
+        return {cell: number for cell, number in reached.items() if number > 0}
 
-    def wrote(self, pending: Mapping[Cell, int], now: Iterable[str]) -> None:
+    def wrote(self, pending: Mapping[Cell, int], periods: Collection[str]) -> None:
         """Note that these counts stand in the file, and forget those of periods that are over."""
-        self._written.update(pending)
-        current = set(now)
-        over = [
-            cell
-            for cell, count in self._counted.items()
-            if cell.period not in current and count == self._written.get(cell, 0)
-        ]
-        for cell in over:
-            for table in (self._counted, self._before, self._tried, self._written):
-                table.pop(cell, None)
+        self._waiting -= {cell for cell, count in pending.items() if count == self._counted[cell]}
+        for cell in [each for each in self._counted if each.period not in periods]:
+            if cell not in self._waiting:
+                for table in (self._counted, self._before, self._tried):
+                    table.pop(cell, None)
 
     def begin_anew(self) -> None:
         """Note that another file has taken the place of the one that was written to."""

@@ -10,7 +10,7 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -24,10 +24,6 @@ PART = ".part"
 
 class NotRegularError(OSError):
     """A link, a pipe or a device lies where a file should be."""
-
-
-class TooLongError(Exception):
-    """More bytes came than the signature says."""
 
 
 class LockedError(Exception):
@@ -69,11 +65,14 @@ if sys.platform == "win32":
                 raise NotRegularError(f"{part} is a link")
         return os.open(path, os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT)
 
+    _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_BINARY | os.O_NOINHERIT
+
     def _take(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
+    _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
     # A link at the end, a link or a file on the way, a socket.
     _NO_FILE = {errno.ELOOP, errno.ENOTDIR, errno.ENXIO}
 
@@ -98,36 +97,27 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def write_hashed(
-    chunks: Iterable[bytes], path: Path, limit: int, told: Callable[[int], None]
-) -> tuple[str, int]:
-    """Write chunks to a new file and through to the disk; give their SHA-256 in hex and their length.
-
-    What was read is hashed and written, never read again: a stick that changes its mind changes nothing.
-
-    Raises:
-        TooLongError: after the chunk that goes beyond `limit` bytes.
-        OSError: when it cannot be read or written; an fsync that failed is not tried again.
-    """
-    import hashlib  # noqa: PLC0415 - the first frame needs this module, and hashes nothing
-
-    digest, length = hashlib.sha256(), 0
-    with path.open("xb", buffering=0) as file:
-        for chunk in chunks:
-            length += len(chunk)
-            if length > limit:
-                raise TooLongError
-            digest.update(chunk)
-            _write_all(file.fileno(), chunk)
-            told(len(chunk))
-        os.fsync(file.fileno())
-    return digest.hexdigest(), length
+def create(path: Path) -> int:
+    """Open a new file for writing; its name must be free."""
+    return os.open(path, _NEW_FILE, 0o644)
 
 
-def _write_all(descriptor: int, chunk: bytes) -> None:
+def write_all(descriptor: int, chunk: bytes) -> None:
+    """Write a whole chunk."""
     rest = memoryview(chunk)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
+
+
+def sync_and_close(descriptor: int) -> None:
+    """Write a file through to the disk.
+
+    An fsync that failed is never tried again: Linux forgets what was not written, so the second would lie.
+    """
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def rename_new(path: Path, target: Path) -> None:

@@ -23,6 +23,7 @@ from kiosk.channel.pack_check import check_database
 from kiosk.channel.store import Store
 from kiosk.channel.values import How, InstalledPack, Progress, Release, StoredObject, no_progress
 from kiosk.channel.verifying import Verified, verified
+from kiosk.channel.writing import Expected, TooLongError, Writer, WrongHashError
 from kiosk.clock import Clock, reckon
 from kiosk.content.loading import PackError, open_stored
 from kiosk.content.schema import FORMAT_VERSION
@@ -80,11 +81,13 @@ def _install(channel: str, state: State, store: Store, clock: Clock, progress: P
     trust = trusted.read(state, channel)
     with verified(open_source(channel), trust.metadata, trust.site, now, state.folder) as found:
         _check_release(found.release, trust.release)
-        transfer = _Transfer(store, damaged(state), progress)
-        transfer.fetch([found.database], lambda _: found.read_database())
-        objects = _media(store, found)
-        transfer.fetch(objects, found.read_object)
-        store.settle()
+        with Writer() as writer:
+            transfer = _Transfer(store, writer, damaged(state), progress)
+            transfer.fetch([found.database], lambda _: found.read_database())
+            writer.settle()
+            objects = _media(store, found)
+            transfer.fetch(objects, found.read_object)
+            writer.settle()
         pack = _as_pack(found, objects)
         switched = _activate(state, pack, found, now, transfer.copied)
     LOG.info("installed %s %s: %d objects copied", pack.pack, pack.version, len(transfer.copied))
@@ -94,11 +97,12 @@ def _install(channel: str, state: State, store: Store, clock: Clock, progress: P
 class _Transfer:
     """Copies what a store lacks, and counts."""
 
-    def __init__(self, store: Store, bad: set[str], progress: Progress) -> None:
+    def __init__(self, store: Store, writer: Writer, bad: set[str], progress: Progress) -> None:
         self.copied: list[StoredObject] = []
         self.done = 0
         self._total = 0
         self._store = store
+        self._writer = writer
         self._bad = bad
         self._progress = progress
 
@@ -111,7 +115,11 @@ class _Transfer:
         self._total += needed
         self._store.check_room(needed)
         for each in missing:
-            self._store.put(each, read(each), self._told)
+            expected = Expected(each.digest, each.length)
+            try:
+                self._writer.put(read(each), self._store.path(each), expected, self._told)
+            except (TooLongError, WrongHashError) as problem:
+                raise ChannelError(Failure.CHANGED, file=each.name, detail=repr(problem)) from problem
             self.copied.append(each)
 
     def _told(self, count: int) -> None:

@@ -20,9 +20,9 @@ from kiosk.channel.fingerprints import fingerprint
 from kiosk.channel.keys import Signers
 from kiosk.channel.ledger import Ledger
 from kiosk.channel.values import OLDEST_PROGRAM, Progress, Release, StoredObject, no_progress
+from kiosk.channel.writing import Expected, TooLongError, Writer, WrongHashError
 from kiosk.content.loading import open_pack
 from kiosk.content.schema import DATABASE, FORMAT_VERSION, MEDIA
-from kiosk.durable import sync_folder
 from kiosk.errors import KnownError
 from kiosk.state.floor import as_moment, as_text
 
@@ -130,18 +130,16 @@ def _copy_missing(
         done += count
         progress(done, total)
 
-    for stored, path, target in missing:
-        files.make_folder(target.parent)
-        beside = target.with_name(f"{target.name}{files.PART}")
-        files.remove(beside)
-        chunks = files.read_inside(compiled, path.relative_to(compiled).parts)
-        digest, _ = files.write_hashed(chunks, beside, stored.length, told)
-        if digest != stored.digest:
-            files.remove(beside)
-            raise KnownError(f"Filen {path.name} i {compiled} är skadad. Kompilera paketet på nytt.")
-        files.rename_new(beside, target)
-    for parent in sorted({target.parent for _, _, target in missing}):
-        sync_folder(parent)
+    with Writer() as writer:
+        for stored, path, target in missing:
+            chunks = files.read_inside(compiled, path.relative_to(compiled).parts)
+            try:
+                writer.put(chunks, target, Expected(stored.digest, stored.length), told)
+            except (TooLongError, WrongHashError) as problem:
+                raise KnownError(
+                    f"Filen {path.name} i {compiled} är skadad. Kompilera paketet på nytt."
+                ) from problem
+        writer.settle()
     return len(missing), total
 
 

@@ -54,10 +54,10 @@ def repainted(kiosk: Kiosk) -> QImage:
     Qt's software renderer lets shapes out of what clips them when only parts are painted anew: what it then
     leaves beside them depends on what was shown in which order.
     """
-    for opacity in (0, 1):
-        kiosk.window.contentItem().setOpacity(opacity)
-        picture = kiosk.window.grabWindow()
-    return picture
+    kiosk.window.contentItem().setOpacity(0)
+    kiosk.window.grabWindow()
+    kiosk.window.contentItem().setOpacity(1)
+    return kiosk.window.grabWindow()
 
 
 def differing(one: Mapping[str, QImage], other: Mapping[str, QImage]) -> Mapping[str, int]:

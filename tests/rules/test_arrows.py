@@ -9,7 +9,8 @@ ARROWS: dict[str, set[str]] = {
     **dict.fromkeys(SMALL, SMALL),
     "content": SMALL,
     "guidance": SMALL | {"content"},
-    "visit": SMALL | {"content", "guidance"},
+    # The visit names what counts by the closed list of events, so that nothing else can.
+    "visit": SMALL | {"content", "guidance", "statistics"},
     "handout": SMALL | {"content", "guidance"},
     "state": SMALL,
     "channel": SMALL | {"content", "state"},

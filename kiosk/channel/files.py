@@ -65,14 +65,14 @@ if sys.platform == "win32":
                 raise NotRegularError(f"{part} is a link")
         return os.open(path, os.O_RDONLY | os.O_BINARY | os.O_NOINHERIT)
 
-    _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_BINARY | os.O_NOINHERIT
+    _NEW_FILE = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_BINARY | os.O_NOINHERIT
 
     def _take(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+    _NEW_FILE = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
     # A link at the end, a link or a file on the way, a socket.
     _NO_FILE = {errno.ELOOP, errno.ENOTDIR, errno.ENXIO}
 
@@ -98,7 +98,7 @@ else:
 
 
 def create(path: Path) -> int:
-    """Open a new file for writing; its name must be free."""
+    """Open a new file; its name must be free."""
     return os.open(path, _NEW_FILE, 0o644)
 
 
@@ -109,15 +109,21 @@ def write_all(descriptor: int, chunk: bytes) -> None:
         rest = rest[os.write(descriptor, rest) :]
 
 
-def sync_and_close(descriptor: int) -> None:
+def sync(descriptor: int) -> None:
     """Write a file through to the disk.
 
     An fsync that failed is never tried again: Linux forgets what was not written, so the second would lie.
     """
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    os.fsync(descriptor)
+
+
+def hash_open(descriptor: int) -> tuple[str, int]:
+    """Read an open file of our own from its beginning; give its SHA-256 in hex and its length."""
+    import hashlib  # noqa: PLC0415 - the first frame needs this module, and hashes nothing
+
+    with open(descriptor, "rb", buffering=0, closefd=False) as file:
+        file.seek(0)
+        return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
 
 
 def rename_new(path: Path, target: Path) -> None:

@@ -23,7 +23,7 @@ from kiosk.channel.pack_check import check_database
 from kiosk.channel.store import Store
 from kiosk.channel.values import How, InstalledPack, Progress, Release, StoredObject, no_progress
 from kiosk.channel.verifying import Verified, verified
-from kiosk.channel.writing import Expected, TooLongError, Writer, WrongHashError
+from kiosk.channel.writing import Expected, Writer, WrongBytesError
 from kiosk.clock import Clock, reckon
 from kiosk.content.loading import PackError, open_stored
 from kiosk.content.schema import FORMAT_VERSION
@@ -54,6 +54,8 @@ def install(channel: str, state: State, clock: Clock, progress: Progress = no_pr
             return _install(channel, state, store, clock, progress)
     except files.LockedError as problem:
         raise ChannelError(Failure.BUSY) from problem
+    except WrongBytesError as problem:
+        raise ChannelError(Failure.CHANGED, file=problem) from problem
     except OSError as problem:
         # Reading the channel has its own words; this is the kiosk's disk.
         if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
@@ -116,10 +118,7 @@ class _Transfer:
         self._store.check_room(needed)
         for each in missing:
             expected = Expected(each.digest, each.length)
-            try:
-                self._writer.put(read(each), self._store.path(each), expected, self._told)
-            except (TooLongError, WrongHashError) as problem:
-                raise ChannelError(Failure.CHANGED, file=each.name, detail=repr(problem)) from problem
+            self._writer.put(read(each), self._store.path(each), expected, self._told)
             self.copied.append(each)
 
     def _told(self, count: int) -> None:

@@ -20,7 +20,7 @@ from kiosk.channel.fingerprints import fingerprint
 from kiosk.channel.keys import Signers
 from kiosk.channel.ledger import Ledger
 from kiosk.channel.values import OLDEST_PROGRAM, Progress, Release, StoredObject, no_progress
-from kiosk.channel.writing import Expected, TooLongError, Writer, WrongHashError
+from kiosk.channel.writing import Expected, Writer, WrongBytesError
 from kiosk.content.loading import open_pack
 from kiosk.content.schema import DATABASE, FORMAT_VERSION, MEDIA
 from kiosk.errors import KnownError
@@ -69,6 +69,8 @@ def publish(
         ledger.commit(book, signers, now, {site: metadata})
         book.sites.update({site: metadata} if site else {})
         _prune(channel / names.TARGETS, before | ledger.target_files(book))
+    except WrongBytesError as problem:
+        raise KnownError(f"Filen {problem} i {compiled} är skadad. Kompilera paketet på nytt.") from problem
     except OSError as problem:
         raise KnownError(
             f"Det gick inte att skriva kanalen {channel}: {problem.strerror}. "
@@ -133,12 +135,7 @@ def _copy_missing(
     with Writer() as writer:
         for stored, path, target in missing:
             chunks = files.read_inside(compiled, path.relative_to(compiled).parts)
-            try:
-                writer.put(chunks, target, Expected(stored.digest, stored.length), told)
-            except (TooLongError, WrongHashError) as problem:
-                raise KnownError(
-                    f"Filen {path.name} i {compiled} är skadad. Kompilera paketet på nytt."
-                ) from problem
+            writer.put(chunks, target, Expected(stored.digest, stored.length), told)
         writer.settle()
     return len(missing), total
 

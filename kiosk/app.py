@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from kiosk import heap
 from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
 from kiosk.fonts import ALL_FONTS, load_fonts
+from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.media import guard_decoders
@@ -24,6 +27,7 @@ from kiosk.ui.session import Session
 from kiosk.ui.voice import Voice
 from kiosk.visit.idle import POLICIES, IdlePolicy
 from kiosk.visit.values import Screen
+from kiosk.watchdog import watchdog
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
@@ -172,6 +176,10 @@ def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> int:
     """Show the kiosk until its window is closed, and return the exit status."""
     application = make_application()
     kiosk = Kiosk(pack, clock, fonts, options)
+    if (told := watchdog(os.environ)) is not None:
+        # systemd ends a kiosk that hangs by SIGABRT: where it hung is in the journal then.
+        faulthandler.enable()
+        kiosk.begun.connect(Heartbeat(kiosk.window, told, kiosk).begin)
     status = application.exec()
     kiosk.close()
     return status

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _MODELS = "escpos.capabilities"
 _READ = 64
+_NAP = 0.02
 
 
 class Wire(Protocol):
@@ -121,10 +122,13 @@ class _NodeWire:
     def receive(self, seconds: float) -> bytes:
         if not select.select([self._node], [], [], max(seconds, 0))[0]:
             return b""
-        try:
-            return os.read(self._node, _READ)
-        except BlockingIOError:
-            return b""
+        with suppress(BlockingIOError):
+            data = os.read(self._node, _READ)
+            if data:
+                return data
+        # Some nodes are always ready and have nothing to give.
+        time.sleep(min(max(seconds, 0), _NAP))
+        return b""
 
     def close(self) -> None:
         os.close(self._node)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter, Qt
+from PySide6.QtPdf import QPdfDocument
 
 from kiosk.handout.values import Raster
 
@@ -29,3 +32,17 @@ def codes_in(ink: Dots) -> list[str]:
     """Read every code, with the white paper round it."""
     paper = np.pad(np.where(ink, 0, 255).astype(np.uint8), 32, constant_values=255)
     return [found.text for found in zxingcpp.read_barcodes(paper)]
+
+
+def page_of(pdf: Path) -> QImage:
+    """Draw the one page of a PDF at 144 dpi, on white."""
+    pages = QPdfDocument()
+    assert pages.load(str(pdf)) is QPdfDocument.Error.None_
+    assert pages.pageCount() == 1
+    drawn = pages.render(0, (pages.pagePointSize(0) * 2).toSize())
+    paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, drawn)
+    painter.end()
+    return paper

@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetricsF, QImage, QPageSize, QPainter, QPdfWriter, Qt
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtGui import QFontMetricsF, QPageSize, QPdfWriter
 
 from kiosk.handout.lines import slip_lines
 from kiosk.handout.page.layout import lay_out
@@ -18,7 +16,7 @@ from kiosk.handout.page.raster import draw_slip, raster_of
 from kiosk.handout.sheet import LONGEST, NARROW, PAGE, SLIPS, WIDE, Sheet
 from kiosk.handout.values import Line, Slip, Style
 from tests.handout.builders import a_course, a_place, a_slip, an_arabic_slip
-from tests.handout.seeing import Dots, codes_in, dots_of, ink_of
+from tests.handout.seeing import Dots, codes_in, dots_of, ink_of, page_of
 
 SHEETS = {"80 mm": SLIPS[WIDE], "58 mm": SLIPS[NARROW], "page": PAGE}
 LONG_LINK = "https://prov.se/plan.html#1.sv.campus-katrineholm.gymnasial-vm-skinnskatteberg.vuxgrund-vm-sala"
@@ -148,18 +146,7 @@ def test_a_page_is_one_page_of_its_size_and_its_code_is_read(
     assert draw_page(slip, writer)
     del writer
 
-    pages = QPdfDocument()
-    assert pages.load(str(path)) is QPdfDocument.Error.None_
-    assert pages.pageCount() == 1
-    points = pages.pagePointSize(0)
-    assert QPageSize(points, QPageSize.Unit.Point).id() == paper.id()
-    assert codes_in(ink_of(_on_white(pages.render(0, (points * 2).toSize())))) == [slip.code]
-
-
-def _on_white(picture: QImage) -> QImage:
-    paper = QImage(QSize(picture.size()), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, picture)
-    painter.end()
-    return paper
+    page = page_of(path)
+    points = paper.size(QPageSize.Unit.Point)
+    assert (page.width() / 2, page.height() / 2) == pytest.approx((points.width(), points.height()), abs=2)
+    assert codes_in(ink_of(page)) == [slip.code]

@@ -108,17 +108,9 @@ def running_cups() -> Iterator[Cups]:
     (folder / "etc" / "cupsd.conf").write_text(_CUPSD.format(folder=folder), encoding="utf-8")
     (folder / "etc" / "cups-files.conf").write_text(_FILES.format(folder=folder), encoding="utf-8")
     before = set(_OUT.glob("*"))
-    command = [
-        "/usr/sbin/cupsd",
-        "-f",
-        "-c",
-        f"{folder}/etc/cupsd.conf",
-        "-s",
-        f"{folder}/etc/cups-files.conf",
-    ]
-    server = subprocess.Popen(
-        ("/usr/sbin/cupsd", "-f", *own), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    own = ("-c", f"{folder}/etc/cupsd.conf", "-s", f"{folder}/etc/cups-files.conf")
+    quiet = subprocess.DEVNULL
+    server = subprocess.Popen(("/usr/sbin/cupsd", "-f", *own), stdout=quiet, stderr=quiet)
     try:
         until = time.monotonic() + _SECONDS
         while not (folder / "sock").exists():

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.benchmarks import memory, pack, start, tap, visitors
+from tests.benchmarks import install, memory, pack, start, tap, visitors
 
 BENCHMARKS = {
     "start": start.measure,
     "tap": tap.measure,
     "memory": memory.measure,
     "pack": pack.measure,
+    "install": install.measure,
     "visitors": visitors.measure,
 }
 

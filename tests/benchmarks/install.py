@@ -1,8 +1,8 @@
 """What installing costs, against `cp` and fsync of the same files in the same run; and a one-row update.
 
 The big pack is the default one with films of random bytes, as many as fit: 1 GB where the disk has room for
-six of them. What costs processor time is SHA-256, about 0.6 s for 1 GB: where a disk writes faster than that, or
-the cores are taken, the ratio is above what a kiosk's disk gives.
+six of them. What costs processor time is SHA-256, about 0.6 s for 1 GB: where a disk writes faster than that,
+or the cores are taken, the ratio is above what a kiosk's disk gives.
 """
 
 from __future__ import annotations

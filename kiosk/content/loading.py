@@ -242,8 +242,11 @@ def _search_query(
         conditions.append("course_fts MATCH ?")
         values.append(" ".join(f'"{token}"*' for token in tokens))
     if area is not None:
+        # The other way round for words: there SQLite would search the words anew for each course of the area.
         conditions.append(
             "EXISTS (SELECT 1 FROM course_area WHERE area IN (?, '*') AND course = course.position)"
+            if tokens
+            else "course.position IN (SELECT course FROM course_area WHERE area IN (?, '*'))"
         )
         values.append(area)
     for column, value in (("place", place), ("municipality", municipality), ("form", form)):

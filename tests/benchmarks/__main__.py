@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.benchmarks import install, memory, pack, start, tap, visitors
+from tests.benchmarks import guide, install, memory, pack, start, tap, visitors
 
 BENCHMARKS = {
     "start": start.measure,
@@ -13,6 +13,7 @@ BENCHMARKS = {
     "memory": memory.measure,
     "pack": pack.measure,
     "install": install.measure,
+    "guide": guide.measure,
     "visitors": visitors.measure,
 }
 

@@ -11,6 +11,7 @@ _MODULES = (
     "check_addresses",
     "check_texts",
     "comparing",
+    "course_sets",
     "finding",
     "limits",
     "phrasebook",

@@ -76,7 +76,15 @@ def test_a_course_is_found_by_its_id(tmp_path: Path) -> None:
 def test_search_finds_what_has_every_word_and_all_that_is_asked(
     tmp_path: Path, asked: dict[str, str | Form], found: list[str]
 ) -> None:
-    assert _ids(_opened(tmp_path), **asked) == found
+    opened = _opened(tmp_path)
+    assert _ids(opened, **asked) == found
+    assert opened.count(**asked) == len(found)  # type: ignore[arg-type] # one table of all kinds
+
+
+def test_a_page_of_a_search_is_a_piece_of_all_that_is_found(tmp_path: Path) -> None:
+    opened = _opened(tmp_path)
+    assert [course.id for course in opened.search(first=1, most=1)] == ["bygg-1"]
+    assert [course.id for course in opened.search("provst", first=1)] == ["vard-1"]
 
 
 def test_a_hit_in_the_title_comes_before_a_hit_in_the_form(tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ class Failure(Enum):
         "En fil saknas i kanalen: {file}. Kopiera hela kanalen på nytt.", "{file} is missing from the channel"
     )
     NOT_A_FILE = Told(
-        "{file} i kanalen är ingen vanlig fil. Använd inte det här minnet. Fråga den som publicerade.",
+        "Det ligger något annat än en fil i kanalen: {file}. Använd inte minnet. Fråga den som publicerade.",
         "{file} is no regular file",
     )
     UNREADABLE = Told(

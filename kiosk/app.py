@@ -43,11 +43,15 @@ _TIDY_MILLISECONDS = 500
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the kiosk stands in its room."""
+    """How the kiosk stands in its room.
+
+    `screen_millimetres` are the sides of the whole screen's picture, as staff measured them; None asks the display.
+    """
 
     size: tuple[int, int] | None = None
     policy: IdlePolicy = POLICIES["library"]
     still: bool = False
+    screen_millimetres: tuple[float, float] | None = None
 
 
 class Kiosk(QObject):

@@ -30,7 +30,7 @@ def prepare(for_tests: bool) -> bool:
         return False
     needed = missing_qt_packages() + ([] if is_current() else missing_venv_packages())
     helpful = missing_test_packages() if for_tests else []
-    # One line for all of them. Without the helpful ones some tests are skipped, and no films drawn without a screen.
+    # One line for all of them. Without the helpful ones, tests are skipped and films need a screen.
     if not install_packages(needed + helpful) and needed:
         return False
     return _prepare_venv() and compile_translations()

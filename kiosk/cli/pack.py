@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.cli import pack_install, pack_publish
+from kiosk.cli import pack_install, pack_publish, plan_page
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.program import Program
 from kiosk.errors import KnownError
@@ -16,7 +16,7 @@ from kiosk.errors import KnownError
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the commands take."""
-    names = "check|compile|publish|install|list|rollback|export"
+    names = "check|compile|publish|install|list|rollback|export|plan-page"
     kinds = parser.add_subparsers(dest="action", required=True, metavar=names)
     check = kinds.add_parser("check", help="säg allt som är fel i en källmapp")
     check.add_argument("source", type=Path, metavar="SRC", help="källmappen")
@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pack_install.add_install(kinds.add_parser("install", help="installera från en kanal på kiosken"))
     pack_install.add_list(kinds.add_parser("list", help="visa vad kiosken har"))
     pack_install.add_state(kinds.add_parser("rollback", help="visa det förra innehållet igen"))
+    plan_page.add_arguments(kinds.add_parser("plan-page", help="gör sidan som visar en besökares plan"))
     export = kinds.add_parser("export", help="skriv ett paket som ett JSON-dokument")
     export.add_argument("pack", type=Path, metavar="PACK", help="källmapp eller kompilerat paket")
     export.add_argument("--out", type=Path, default=None, metavar="FILE", help="filen; annars skrivs allt ut")
@@ -48,6 +49,8 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
             return pack_publish.main(args, clock)
         case "install" | "list" | "rollback":
             return pack_install.main(args, clock)
+        case "plan-page":
+            return plan_page.main(args, clock)
         case "check":
             return _check(args.source, today, as_json=args.json)
         case "compile":

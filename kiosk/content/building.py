@@ -68,6 +68,7 @@ def build_head(shape: HeadShape) -> PackHead:
         fallback_contact=shape.fallback_contact,
         event=_perhaps("pack.event", shape.event),
         site=shape.site,
+        plan_page=shape.plan_page,
     )
 
 

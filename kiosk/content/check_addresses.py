@@ -52,6 +52,7 @@ def is_phone_number(text: str) -> bool:
 
 def _links(draft: Draft) -> Iterator[tuple[str, str]]:
     named = (
+        ("pack.plan_page", draft.head.plan_page if draft.head else None),
         *((f"places.{each.id}.url", each.url) for each in draft.places),
         *((f"courses.{each.id}.link", each.link) for each in draft.courses),
         *((f"routes.{each.id}.link", each.link) for each in draft.routes),

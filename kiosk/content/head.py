@@ -46,3 +46,5 @@ class PackHead:
     fallback_contact: str
     event: Text | None = None
     site: str | None = None
+    # Where staff host the page that shows a plan, or None.
+    plan_page: str | None = None

@@ -76,6 +76,7 @@ class HeadShape(Shape):
     fallback_contact: Id
     event: Words | None = None
     site: Code | None = None
+    plan_page: Words | None = None
 
 
 class PlaceShape(Shape):

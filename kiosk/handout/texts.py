@@ -18,6 +18,24 @@ START_ASK = Text("handout.start-ask", "Fråga om start")
 PHOTO = Text("handout.photo", "Ta ett foto av lappen.")
 MACHINE = Text("handout.machine", "Översatt av dator.")
 
+# What only the plan page says.
+PLAN = Text("handout.plan", "Min plan")
+PLAN_PRINT = Text("handout.plan-print", "Skriv ut")
+PLAN_GONE = Text("handout.plan-gone", "{id} finns inte på den här sidan. Ring och fråga.")
+PLAN_NONE = Text("handout.plan-none", "Adressen har ingen plan. Du kan ringa och fråga.")
+PLAN_PRIVATE = Text("handout.plan-private", "Planen står bara i adressen. Ingen annan ser den.")
+PLAN_MADE = Text("handout.plan-made", "Sidan gjordes {day}.")
+PLAN_SCRIPT = Text("handout.plan-script", "Slå på JavaScript för att se din plan.")
+
+PLAN_TEXTS: tuple[Text, ...] = (
+    PLAN,
+    PLAN_PRINT,
+    PLAN_GONE,
+    PLAN_NONE,
+    PLAN_PRIVATE,
+    PLAN_MADE,
+    PLAN_SCRIPT,
+)
 HANDOUT_TEXTS: tuple[Text, ...] = (
     STEP,
     SAY,
@@ -28,4 +46,5 @@ HANDOUT_TEXTS: tuple[Text, ...] = (
     START_ASK,
     PHOTO,
     MACHINE,
+    *PLAN_TEXTS,
 )

@@ -162,3 +162,16 @@ def test_what_a_person_can_cause_is_a_sentence_and_status_1(
 def test_wrong_usage_is_status_2(capsys: pytest.CaptureFixture[str], line: str) -> None:
     assert main(line.split()) == 2
     assert "fel i anropet" in capsys.readouterr().err
+
+
+def test_the_plan_page_is_one_file_and_what_cannot_be_written_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = _without_dates(tmp_path), tmp_path / "plan.html"
+
+    assert main(["pack", "plan-page", str(source), "--out", str(out)]) == 0
+    assert "plan_page i pack.yaml" in capsys.readouterr().err
+    assert out.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+    assert main(["pack", "plan-page", str(source), "--out", str(tmp_path / "nowhere" / "plan.html")]) == 1
+    assert "Välj en annan plats" in capsys.readouterr().err

@@ -28,8 +28,11 @@ class PackError(KnownError):
 class OpenPack:
     """A compiled pack that is open: its head at once, everything else when it is asked for."""
 
-    def __init__(self, folder: Path, media: Path, database: sqlite3.Connection, head: PackHead) -> None:
+    def __init__(
+        self, folder: Path, file: Path, media: Path, head: PackHead, database: sqlite3.Connection
+    ) -> None:
         self.folder = folder
+        self.database_file = file
         self._media = media
         self.head = head
         self._database = database
@@ -170,7 +173,7 @@ def _open(path: Path, file: Path, media: Path) -> OpenPack:
         uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
         database = sqlite3.connect(uri, uri=True, check_same_thread=False)
     try:
-        return OpenPack(path, media, database, _read_head(path, database))
+        return OpenPack(path, file, media, _read_head(path, database), database)
     except KnownError:
         database.close()
         raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kiosk.content.check_addresses import check_addresses
+from kiosk.content.check_codes import check_codes
 from kiosk.content.check_dates import check_dates
 from kiosk.content.check_guide import check_guide
 from kiosk.content.check_media import check_media
@@ -24,6 +25,7 @@ def check_draft(draft: Draft, today: date | None, program: Program) -> tuple[Fin
         *check_texts(draft),
         *check_translations(draft, program.texts),
         *check_addresses(draft),
+        *check_codes(draft),
         *check_guide(draft, program.icons),
         *check_media(draft),
     )

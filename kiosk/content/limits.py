@@ -72,6 +72,13 @@ CUE_SPEED_ERROR = 13
 
 # What a QR code of version 3, level M holds (UX.md Q4).
 LINK_BYTES = 42
+# What one of version 13, level M holds: 69 modules and 8 of quiet. Drawn 5 design pixels wide, a module is
+# 0.55 mm on the smallest screen (1024 pixels on 211 mm), and 0.5 mm on the narrowest paper (UX.md Q2).
+CODE_BYTES = 331
+# Longer codes of an event are not taken by the settings.
+LONGEST_CAMPAIGN = 16
+# How many courses are handed over at most.
+HANDED_COURSES = 3
 # A year from here on is a "never" that somebody typed.
 SENTINEL_YEAR = 2090
 

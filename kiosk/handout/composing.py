@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kiosk.content.contact_card import compose_contact
+from kiosk.content.limits import HANDED_COURSES
 from kiosk.content.links import Linking, plan_link, with_campaign
 from kiosk.content.phrasebook import Phrasebook
 from kiosk.content.values import Course, Place, Start, StartKind, Text
@@ -18,7 +19,7 @@ from kiosk.handout import texts
 from kiosk.handout.values import Slip, SlipCourse, SlipPlace
 from kiosk.language import LANGUAGES, isolate
 
-MOST_COURSES = 3
+MOST_COURSES = HANDED_COURSES
 # What a code of version 10 holds at level M: small enough for an old phone, from half a metre.
 MOST_BYTES = 213
 

@@ -92,6 +92,11 @@ _CHANGES = [
     ("courses.csv", "https://prov.se/vard", _LONG_LINK, "warning", "long-link", 2, "QR-koden"),
     ("places.yaml", "phone: 0155-24 80 00", f"url: {_LONG_LINK}", "warning", "long-link", 9, "QR-koden"),
     ("places.yaml", "{name: Kommunen, date: 2026-11}", "{name: K, date: 2026, url: viadidakt.se}", "error", "link", 11, "https://"),
+    # QR codes
+    ("courses.csv", "https://prov.se/vard", f"https://prov.se/{'x' * 300}", "error", "code-too-long", 2, "344 tecken"),
+    ("routes.yaml", "https://prov.se/komvux", f"https://prov.se/{'x' * 320}", "error", "code-too-long", 11, "336 tecken"),
+    ("places.yaml", "phone: 0155-24 80 00", f"contact: Växeln\n  address: {'Storgatan ' * 30}1", "error", "code-too-long", 1, "högst 331"),
+    ("pack.yaml", "event:", f"plan_page: https://prov.se/{'x' * 300}\nevent:", "error", "code-too-long", 10, "högst 331"),
     # the guide
     ("areas.yaml", "icon: care", "icon: hospital", "error", "unknown-icon", 1, "”hospital”"),
     ("quiz.yaml", "icon: clock", "icon: watch", "error", "unknown-icon", 24, "”watch”"),

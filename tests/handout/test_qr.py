@@ -12,7 +12,9 @@ import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.handout.qr import QUIET_MODULES, QrPicture, QrTooLong, matrix_path
+from kiosk.content.limits import CODE_BYTES
+from kiosk.handout.qr import QUIET_MODULES, QrPicture, QrTooLong, matrix_path, paper_matrix
+from kiosk.handout.sheet import LEAST_MODULE, SLIPS, module_dots
 
 RUN = re.compile(r"M(\d+) (\d+)h(\d+)v1h-(\d+)z")
 
@@ -57,7 +59,12 @@ def test_a_code_is_the_smallest_that_holds_its_text(length: int, modules: int) -
     assert matrix_path("x" * length).modules == modules
 
 
-@pytest.mark.parametrize("length", [332, 5000])
+def test_whatever_a_pack_may_hold_fits_a_code() -> None:
+    assert matrix_path("x" * CODE_BYTES).modules == len(paper_matrix("x" * CODE_BYTES)) == 69
+    assert all(module_dots(sheet, 69) >= LEAST_MODULE for sheet in SLIPS.values())
+
+
+@pytest.mark.parametrize("length", [CODE_BYTES + 1, 5000])
 def test_what_a_telephone_could_not_read_is_refused(length: int) -> None:
     with pytest.raises(QrTooLong, match=f"{length} byte"):
         matrix_path("x" * length)

@@ -49,6 +49,6 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def megabytes() -> float:
-    """Return the proportional set size of this process."""
+    """Return how much of this process lies in memory."""
     lines = Path("/proc/self/smaps_rollup").read_text("ascii").splitlines()
-    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:"))
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Rss:"))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 # Kind → id → what tells whether it changed: the names of a compiled pack's kinds, and "courses" and "texts".
 Contents = Mapping[str, Mapping[str, str]]
@@ -17,6 +19,23 @@ class Difference:
     new: int = 0
     changed: int = 0
     removed: int = 0
+
+
+class Change(StrEnum):
+    """What becomes of a thing."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedChange:
+    """One thing that differs: its kind in Swedish, what becomes of it, and its Swedish name."""
+
+    kind: str
+    change: Change
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +80,42 @@ def in_words(differences: tuple[Difference, ...]) -> str:
     """
     parts = [part for each in differences for part in _parts(each)]
     return ", ".join(parts) if parts else "Inget ändras"
+
+
+def name_changes(before: Contents, after: Contents) -> tuple[NamedChange, ...]:
+    """Name what differs, in the order of `compare`: new things first. Translations have no names.
+
+    >>> name_changes({}, {"courses": {"a": '{"title": {"key": "", "sv": "Svets"}}'}})
+    (NamedChange(kind='kurs', change=<Change.NEW: 'new'>, title='Svets'),)
+    """
+    return tuple(
+        NamedChange(noun.one, change, title)
+        for kind, noun in _NOUNS.items()
+        for change, row in _changed_rows(before.get(kind, {}), after.get(kind, {}))
+        if (title := _title(row))
+    )
+
+
+def _changed_rows(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[tuple[Change, str]]:
+    yield from ((Change.NEW, row) for each, row in after.items() if each not in before)
+    yield from ((Change.CHANGED, row) for each, row in after.items() if before.get(each, row) != row)
+    yield from ((Change.REMOVED, row) for each, row in before.items() if each not in after)
+
+
+# Where things of all kinds have what people call them by.
+_NAMED_BY = ("title", "name", "label", "word", "ask")
+
+
+def _title(row: str) -> str:
+    try:
+        # A film's row goes on with the hashes of its files.
+        values, _ = json.JSONDecoder().raw_decode(row)
+    except ValueError:
+        return ""
+    found = (
+        next((values[each] for each in _NAMED_BY if each in values), "") if isinstance(values, dict) else ""
+    )
+    return str(found["sv"] if isinstance(found, dict) else found)
 
 
 def _difference(kind: str, before: Mapping[str, str], after: Mapping[str, str]) -> Difference:

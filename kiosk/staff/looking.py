@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.channel import files, trusted
+from kiosk.channel import trusted
 from kiosk.channel.activations import active
 from kiosk.channel.fetching import open_source
 from kiosk.channel.install import look
@@ -15,8 +15,9 @@ from kiosk.channel.messages import ChannelError, Failure
 from kiosk.channel.names import METADATA
 from kiosk.channel.values import Release
 from kiosk.channel.verifying import verified
+from kiosk.channel.writing import Expected, Writer, WrongBytesError
 from kiosk.clock import Clock, reckon
-from kiosk.content.comparing import Difference, compare
+from kiosk.content.comparing import Difference, NamedChange, compare, name_changes
 from kiosk.content.contents import read_contents
 from kiosk.content.loading import PackError
 from kiosk.staff.sticks import Judgement, Verdict, judge, judge_refused
@@ -33,14 +34,15 @@ _MOST_FOLDERS = 50
 class Look:
     """What a look into a stick found.
 
-    `channel` is the folder to install from, None where there is none; `changes` are counted only for newer
-    content.
+    `channel` is the folder to install from, None where there is none; `changes` are counted and `names` given
+    only for newer content.
     """
 
     judgement: Judgement
     channel: Path | None = None
     release: Release | None = None
     changes: tuple[Difference, ...] = ()
+    names: tuple[NamedChange, ...] = ()
 
 
 def look_into(stick: Path, state: State, clock: Clock, shown: Path) -> Look:
@@ -65,7 +67,7 @@ def look_into(stick: Path, state: State, clock: Clock, shown: Path) -> Look:
     if judgement.verdict is not Verdict.NEWER or channel is None:
         return Look(judgement, channel, release)
     try:
-        return Look(judgement, channel, release, _changes(channel, state, clock, shown))
+        return Look(judgement, channel, release, *_changes(channel, state, clock, shown))
     except ChannelError as error:
         return Look(judge_refused(error, is_empty=False), channel)
 
@@ -88,7 +90,9 @@ def _of_people(stick: Path) -> Iterator[Path]:
     yield from seen[:_MOST_FOLDERS]
 
 
-def _changes(channel: Path, state: State, clock: Clock, shown: Path) -> tuple[Difference, ...]:
+def _changes(
+    channel: Path, state: State, clock: Clock, shown: Path
+) -> tuple[tuple[Difference, ...], tuple[NamedChange, ...]]:
     now = reckon(clock.now(), read_floor(state)).moment
     trust = trusted.read(state, str(channel))
     with (
@@ -97,13 +101,17 @@ def _changes(channel: Path, state: State, clock: Clock, shown: Path) -> tuple[Di
     ):
         database = Path(folder) / "pack.sqlite"
         stored = found.database
+        expected = Expected(stored.digest, stored.length)
         try:
-            written = files.write_hashed(found.read_database(), database, stored.length, lambda _: None)
-        except (files.TooLongError, OSError) as problem:
+            with Writer() as writer:
+                writer.put(found.read_database(), database, expected, lambda _: None)
+                writer.settle()
+        except WrongBytesError as problem:
+            raise ChannelError(Failure.CHANGED, file="pack.sqlite", detail=problem) from problem
+        except OSError as problem:
             raise ChannelError(Failure.UNREADABLE, detail=problem) from problem
-        if written != (stored.digest, stored.length):
-            raise ChannelError(Failure.CHANGED, file="pack.sqlite", detail=f"got {written}")
         try:
-            return compare(read_contents(shown), read_contents(database))
+            before, after = read_contents(shown), read_contents(database)
+            return compare(before, after), name_changes(before, after)
         except PackError as problem:
             raise ChannelError(Failure.NOT_A_PACK, detail=problem) from problem

@@ -95,12 +95,17 @@ _WHAT_TO_DO = {
     Step.CLOCK: "Ställ datorns klocka.",
     Step.DISK: "Ring den som sköter datorn.",
 }
-_WORDS = {Result.GOOD: "OK", Result.BAD: "FEL", Result.SKIPPED: "-"}
+_WORDS = {Result.GOOD: "OK", Result.BAD: "FEL", Result.SKIPPED: "-", None: "-"}
 
 
 def begin(begun: datetime, known: Known) -> OpeningCheck:
     """Begin a check."""
     return OpeningCheck(begun, known)
+
+
+def title(step: Step) -> str:
+    """Name what a step looks at."""
+    return _TITLES[step]
 
 
 def question(check: OpeningCheck) -> str:
@@ -153,18 +158,40 @@ def _with_what_is_known(check: OpeningCheck) -> OpeningCheck:
     return check
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What came of one step, in words; `result` is None where it was not tried."""
+
+    title: str
+    result: Result | None
+    says: str = ""
+    do: str = ""
+
+
+def lines(check: OpeningCheck) -> tuple[Line, ...]:
+    """Give what came of each step, in their order."""
+    done = tuple(_line(check, step, result) for step, result in check.results)
+    return (*done, *(Line(_TITLES[step], None, "Inte provat.") for step in STEPS[len(done) :]))
+
+
+def _line(check: OpeningCheck, step: Step, result: Result) -> Line:
+    if result is Result.SKIPPED:
+        return Line(_TITLES[step], result, "Finns inte här.")
+    says = {Step.PACK: check.known.pack[1], Step.DISK: check.known.disk[1]}.get(step, "")
+    return Line(_TITLES[step], result, says, _WHAT_TO_DO[step] if result is Result.BAD else "")
+
+
+def verdict(check: OpeningCheck) -> str:
+    """Say in one line whether the kiosk is ready."""
+    return "Kiosken är klar" if check.is_good else "Kiosken är inte klar"
+
+
 def slip(check: OpeningCheck, place: str) -> str:
     """Give the result as text for a slip or a photograph: short lines, no letter that a printer lacks."""
-    sentences = {Step.PACK: check.known.pack[1], Step.DISK: check.known.disk[1]}
-    lines = ["KIOSKEN ÄR KLAR" if check.is_good else "KIOSKEN ÄR INTE KLAR", check.begun.strftime(_TIME)]
-    lines += [place] if place else []
-    lines.append("")
-    for step, result in check.results:
-        if result is Result.SKIPPED:
-            lines.append(f"{_WORDS[result]:3} {_TITLES[step]}: finns inte här")
-            continue
-        lines.append(f"{_WORDS[result]:3} {_TITLES[step]}")
-        lines += [f"    {sentences[step]}"] if step in sentences else []
-        lines += [f"    {_WHAT_TO_DO[step]}"] if result is Result.BAD else []
-    lines += [f"-   {_TITLES[step]}: inte provat" for step in STEPS[len(check.results) :]]
-    return "\n".join(lines) + "\n"
+    written = [verdict(check).upper(), check.begun.strftime(_TIME)]
+    written += [place] if place else []
+    written.append("")
+    for line in lines(check):
+        written.append(f"{_WORDS[line.result]:3} {line.title}")
+        written += [f"    {sentence}" for sentence in (line.says, line.do) if sentence]
+    return "\n".join(written) + "\n"

@@ -1,0 +1,28 @@
+"""What a running kiosk remembers, as it hands it to the staff's side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.channel.values import InstalledPack
+    from kiosk.staff.settings import Profile
+    from kiosk.state.database import State
+
+# Named content is shown to be looked at, on any machine; it is nothing to install over.
+ON_TRIAL = "Kiosken visar innehåll på prov. Starta den utan --pack, så öppnas personalens sidor här."
+NONE = "Kioskens minne går inte att använda. Starta om datorn. Byt disk om det händer igen."
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The kiosk's open memory, and the installed pack that it began with (None: the one of the program).
+
+    `profile` is what the command line says of where the kiosk stands: it goes before the setting until staff
+    choose another.
+    """
+
+    state: State
+    installed: InstalledPack | None = None
+    profile: Profile | None = None

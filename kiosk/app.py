@@ -7,6 +7,7 @@ import gc
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QTranslator, Signal
@@ -28,6 +29,9 @@ from kiosk.ui.voice import Voice
 from kiosk.visit.idle import POLICIES, IdlePolicy
 from kiosk.visit.values import Screen
 from kiosk.watchdog import watchdog
+
+if TYPE_CHECKING:
+    from kiosk.handout.printing import Handover
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
@@ -52,6 +56,7 @@ class Options:
     policy: IdlePolicy = POLICIES["library"]
     still: bool = False
     screen_millimetres: tuple[float, float] | None = None
+    handover: Handover | None = None
 
 
 class Kiosk(QObject):
@@ -68,7 +73,7 @@ class Kiosk(QObject):
         guard_decoders()
         self._fonts = fonts
         load_fonts(fonts, _FIRST_FONTS)
-        self.session = Session(pack, clock, self)
+        self.session = Session(pack, clock, self, options.handover)
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
         if options.still:

@@ -69,6 +69,14 @@ def read_address(text: str) -> PrinterAddress | None:
     return PrinterAddress(PrinterKind.NETWORK, found["host"], port, width)
 
 
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """What staff set for handing over: a printer, and the event's code in links. Nothing of it by default."""
+
+    printer: PrinterAddress | None = None
+    campaign: str = ""
+
+
 class PrinterState(StrEnum):
     """Whether a slip can be printed. A printer that does not say is UNKNOWN, and still offered (UX.md P6)."""
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.content.values import Text
     from kiosk.guidance.survey import Survey
     from kiosk.guidance.values import Guidance
+    from kiosk.handout.printing import Handover
     from kiosk.ui.shelf import Advice, Shelf
 
 
@@ -27,10 +28,18 @@ class Session(QObject):
     changed = Signal()
     busyChanged = Signal(bool)
 
-    def __init__(self, pack: OpenPack, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pack: OpenPack,
+        clock: Clock,
+        parent: QObject | None = None,
+        handover: Handover | None = None,
+    ) -> None:
         super().__init__(parent)
         self.open_pack = pack
         self.clock = clock
+        # None where staff set nothing: no printer, no code in links.
+        self.handover = handover
         self._phrasebook = lru_cache(maxsize=8)(pack.phrasebook)
         self._visit = fresh_visit(pack.head.default_language)
         self._busy: frozenset[str] = frozenset()

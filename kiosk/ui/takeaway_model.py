@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
-from kiosk.ui.takeaway_props import PlanRow, TakeawayProps, TicketRow, derive_takeaway
+from kiosk.ui.takeaway_props import PlanRow, TakeawayProps, TicketRow, derive_takeaway, visit_slip
 from kiosk.ui.view_model import ViewModel
 from kiosk.visit.results import choose_ticket
 from kiosk.visit.rules import go_home
-from kiosk.visit.values import Ticket
+from kiosk.visit.values import Screen, Ticket
+
+if TYPE_CHECKING:
+    from kiosk.ui.print_desk import PrintDesk
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,13 +36,35 @@ class TakeawayModel(ViewModel):
     phoneChanged = Signal()
     stepChanged = Signal()
     openingLineChanged = Signal()
+    slipWordsChanged = Signal()
+    canPrintChanged = Signal()
+    printingChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(TakeawayProps(), parent, tickets=TicketRow, plan=PlanRow)
         self._session = session
+        self._desk = _desk_of(session, self)
+        if self._desk is not None:
+            self._desk.changed.connect(self.refresh)
+            session.changed.connect(self._follow)
+            # So that it is known before somebody hopes for a slip.
+            self._desk.look()
 
     def derive(self) -> TakeawayProps:
-        return derive_takeaway(self._session)
+        props = derive_takeaway(self._session)
+        if self._desk is None:
+            return replace(props, slip_words="")
+        if not props.ticket:
+            return props
+        return replace(props, can_print=self._desk.can_print, printing=self._desk.progress)
+
+    def _follow(self) -> None:
+        """Look after the printer while the screen is shown; the next visitor has slips of their own."""
+        screen = self._session.visit.here.screen
+        if self._desk is not None:
+            self._desk.watch(on=screen is Screen.TAKEAWAY)
+            if screen is Screen.ATTRACT:
+                self._desk.forget()
 
     @Property(str, notify=ticketChanged)
     def ticket(self) -> str:
@@ -78,6 +106,20 @@ class TakeawayModel(ViewModel):
     def openingLine(self) -> str:
         return str(self._props.opening_line)
 
+    @Property(str, notify=slipWordsChanged)
+    def slipWords(self) -> str:
+        """What the slip says, for reading aloud before it is printed."""
+        return str(self._props.slip_words)
+
+    @Property(bool, notify=canPrintChanged)
+    def canPrint(self) -> bool:
+        return bool(self._props.can_print)
+
+    @Property(str, notify=printingChanged)
+    def printing(self) -> str:
+        """ "printing", "done", "sent", "failed", or "" when nothing is to be said."""
+        return str(self._props.printing)
+
     @Property(RowsModel, constant=True)
     def tickets(self) -> RowsModel:
         return self.rows_of("tickets")
@@ -91,5 +133,19 @@ class TakeawayModel(ViewModel):
         self._session.apply(choose_ticket, Ticket(ticket))
 
     @Slot()
+    def printSlip(self) -> None:
+        if self._desk is not None:
+            self._desk.print(visit_slip(self._session))
+
+    @Slot()
     def finish(self) -> None:
         self._session.apply(go_home)
+
+
+def _desk_of(session: Session, parent: QObject) -> PrintDesk | None:
+    """Return the desk of the printer that staff set; without one nothing of printing is even loaded."""
+    if session.handover is None or session.handover.printer is None:
+        return None
+    from kiosk.ui.print_desk import PrintDesk  # noqa: PLC0415
+
+    return PrintDesk(session.handover.printer, session.clock, parent)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.content.contact_card import compose_contact
+from kiosk.content.links import Linking, with_campaign
 from kiosk.content.values import Course, Place
 from kiosk.guidance.values import Guidance
-from kiosk.handout.composing import compose_plan, first_courses, make_slip
+from kiosk.handout.composing import MOST_COURSES, compose_plan, first_courses, make_slip
+from kiosk.handout.lines import lines_for_paper, read_aloud
 from kiosk.handout.qr import QrPicture, QrTooLong, matrix_path
 from kiosk.handout.values import Slip
 from kiosk.language import isolate
@@ -41,6 +43,9 @@ class TakeawayProps:
     phone: str = ""
     step: str = ""
     opening_line: str = ""
+    slip_words: str = ""
+    can_print: bool = False
+    printing: str = ""
     tickets: tuple[TicketRow, ...] = ()
     plan: tuple[PlanRow, ...] = ()
 
@@ -67,21 +72,37 @@ def derive_takeaway(session: Session) -> TakeawayProps:
         ticket=chosen.value,
         step=subject.slip.step,
         opening_line=subject.slip.opening_line,
+        slip_words=read_aloud(lines_for_paper(subject.slip)),
         tickets=tuple(TicketRow(each.value, each is chosen) for each in offered),
     )
+
+
+def visit_slip(session: Session) -> Slip:
+    """Compose the slip of this visit: the course that is taken home first, then the first suggestions."""
+    shelf, wanted, guidance = session.shelf, session.visit.here.subject, session.guidance()
+    chosen = shelf.courses.get(wanted)
+    courses = {course.id: course for course in (chosen, *first_courses(guidance, shelf.courses)) if course}
+    return make_slip(
+        guidance,
+        tuple(courses.values())[:MOST_COURSES],
+        shelf.places,
+        session.phrases,
+        session.open_pack.head.title,
+        session.clock.today(),
+        linking_of(session),
+    )
+
+
+def linking_of(session: Session) -> Linking:
+    """Say what links carry: what staff set, and where the pack's plan page lies."""
+    campaign = session.handover.campaign if session.handover else ""
+    return Linking(campaign, session.open_pack.head.plan_page or "")
 
 
 def _subject(session: Session) -> Subject:
     """Find what the screen is about: a course, a place, or nothing but the plan with its first course."""
     shelf, wanted, guidance = session.shelf, session.visit.here.subject, session.guidance()
-    slip = make_slip(
-        guidance,
-        first_courses(guidance, shelf.courses),
-        shelf.places,
-        session.phrases,
-        session.open_pack.head.title,
-        session.clock.today(),
-    )
+    slip = visit_slip(session)
     to_begin = shelf.places.get(guidance.this_week.place)
     if wanted in shelf.places:
         return Subject(None, shelf.places[wanted], slip)
@@ -111,9 +132,11 @@ def _link(subject: Subject) -> str:
 
 def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps:
     course, place, slip = subject.course, subject.place, subject.slip
+    linking = linking_of(session)
     if ticket is Ticket.COURSE and course is not None:
         about = TakeawayProps(title=session.say(course.title), place=place.name if place else "")
-        return _with_code(_reached(about, place, _link(subject)), _link(subject))
+        link = with_campaign(_link(subject), linking.campaign)
+        return _with_code(_reached(about, place, link), link)
     if ticket is Ticket.PLACE and place is not None:
         about = TakeawayProps(title=place.name, place=place.town)
         return _with_code(_reached(about, place, place.url), compose_contact(place))
@@ -121,7 +144,9 @@ def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps
     begin = session.shelf.places.get(session.guidance().this_week.place)
     about = TakeawayProps(place=slip.place.name if slip.place else "", plan=rows)
     address = slip.place.link if slip.place else ""
-    return _with_code(_reached(about, begin, address), compose_plan(slip))
+    # The page shows the plan where staff host one; else its words are the code.
+    content = slip.code if linking.plan_page else compose_plan(slip)
+    return _with_code(_reached(about, begin, address), content)
 
 
 def _reached(props: TakeawayProps, place: Place | None, link: str | None) -> TakeawayProps:

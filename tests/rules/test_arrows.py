@@ -87,7 +87,7 @@ def test_qt_stays_at_the_edge() -> None:
     inside = [
         f"{where(module.path, imported.line)}: {imported.name}"
         for module, imported in _every_import()
-        if _library(imported) in QT and not _is_below(module.name, WITH_QT)
+        if _library(imported) in QT and not is_below(module.name, WITH_QT)
     ]
 
     assert inside == []
@@ -160,5 +160,5 @@ def _library(imported: Import) -> str:
     return imported.name.split(".")[0]
 
 
-def _is_below(name: str, packages: tuple[str, ...]) -> bool:
+def is_below(name: str, packages: tuple[str, ...]) -> bool:
     return any(name == package or name.startswith(f"{package}.") for package in packages)

@@ -1122,10 +1122,26 @@ just nu</source>
         <translation>خطتي</translation>
     </message>
     <message>
+        <source>Skriver ut …</source>
+        <translation>تجري الطباعة …</translation>
+    </message>
+    <message>
+        <source>Ta din lapp.</source>
+        <translation>ورقتك جاهزة.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut. Fota rutan i stället.</source>
+        <translation>تعذّرت الطباعة. يمكنك تصوير المربّع.</translation>
+    </message>
+    <message>
         <source>Ta med dig
 det här</source>
         <translation>يمكنك أخذ
 هذا معك</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Klar</source>

@@ -1122,10 +1122,26 @@ right now</translation>
         <translation>My plan</translation>
     </message>
     <message>
+        <source>Skriver ut …</source>
+        <translation>Printing …</translation>
+    </message>
+    <message>
+        <source>Ta din lapp.</source>
+        <translation>Take your slip.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut. Fota rutan i stället.</source>
+        <translation>It could not be printed. Take a photo of the square instead.</translation>
+    </message>
+    <message>
         <source>Ta med dig
 det här</source>
         <translation>Take this
 with you</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Klar</source>

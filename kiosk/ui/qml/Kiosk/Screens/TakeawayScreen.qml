@@ -16,6 +16,25 @@ ScreenFrame {
         return ticket === "course" ? qsTr("Kursen") : ticket === "place" ? qsTr("Platsen") : qsTr("Min plan");
     }
 
+    // What is printed is heard first, too.
+    function spoken(): string {
+        return [texts(root).join("\n"), root.model.slipWords].filter(each => each !== "").join("\n");
+    }
+
+    // What happened to the slip; nothing while nothing is printed.
+    function told(printing: string): string {
+        switch (printing) {
+        case "printing":
+            return qsTr("Skriver ut …");
+        case "done":
+        case "sent":
+            return qsTr("Ta din lapp.");
+        case "failed":
+            return qsTr("Det gick inte att skriva ut. Fota rutan i stället.");
+        }
+        return "";
+    }
+
     title: qsTr("Ta med dig\ndet här")
     titleColor: Theme.skyGreenInk
     sky: Theme.skyGreen
@@ -34,9 +53,11 @@ ScreenFrame {
             tall: !Theme.portrait
         }
     }
-    actions.primary: qsTr("Klar")
-    actions.primaryIcon: "check"
-    actions.onPrimaryTapped: root.model.finish()
+    actions.primary: root.model.canPrint ? qsTr("Skriv ut") : qsTr("Klar")
+    actions.primaryIcon: root.model.canPrint ? "printer" : "check"
+    actions.secondary: root.model.canPrint ? qsTr("Klar") : ""
+    actions.onPrimaryTapped: root.model.canPrint ? root.model.printSlip() : root.model.finish()
+    actions.onSecondaryTapped: root.model.finish()
 
     Flow {
         width: parent.width
@@ -70,6 +91,15 @@ ScreenFrame {
                 words: qsTr("”%1”").arg(root.model.openingLine)
             }
         ]
+
+        Label {
+            visible: text !== ""
+            width: parent.width
+            text: root.told(root.model.printing)
+            role: Label.Lead
+            font.weight: Theme.weightTitle
+            Accessible.role: Accessible.AlertMessage
+        }
 
         TicketTitle {
             visible: !code.tight

@@ -246,17 +246,14 @@ class Deliveries(QObject):
         look, volume, session = delivery.look, delivery.volume, self._staff.session
         if look is None or volume is None or look.channel is None:
             return
-        place = next(
-            (each.name for each in session.shelf.pack.places if each.id == self._staff.desk.settings.place),
-            "",
-        )
+        place = session.shelf.places.get(self._staff.desk.settings.place)
         now = session.clock.now()
 
         def write() -> bool:
             from kiosk.staff.reporting import report  # noqa: PLC0415
             from kiosk.staff.volumes import write_report  # noqa: PLC0415
 
-            text = report(now, place, look.judgement, look.changes, outcome)
+            text = report(now, place.name if place else "", look.judgement, look.changes, outcome)
             return write_report(volume.folder, text, now.date()) is not None
 
         self._do(write, self._reported, self._failed)

@@ -125,7 +125,7 @@ def test_a_stick_that_was_pulled_out_gets_a_sentence_too(kiosk: Kiosk, tmp_path:
     judgement = kiosk.look(tmp_path / "gone").judgement
 
     assert judgement.verdict is Verdict.REFUSED
-    assert "Sätt i det igen" in judgement.sentence
+    assert "Sitter minnet i" in judgement.sentence
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of Windows are other ones")

@@ -42,6 +42,7 @@ COMMANDS: Mapping[str, Command] = {
     "pack": Command("kiosk.cli.pack", "kontrollera, publicera och installera innehåll"),
     "keys": Command("kiosk.cli.keys", "nycklar som signerar en kanal"),
     "trust": Command("kiosk.cli.trust", "säg vilken kanal kiosken litar på"),
+    "stats": Command("kiosk.cli.stats", "det kiosken har räknat: fil, rapport, många kioskar"),
 }
 
 

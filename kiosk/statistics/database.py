@@ -19,6 +19,8 @@ from kiosk.statistics.tables import APPLICATION_ID, MIGRATION_TABLE, MIGRATIONS,
 from kiosk.statistics.tally import Cell
 
 DATABASE = "counts.db"
+# Later than every day there will be.
+LAST_DAY = "9999-12-31"
 _JOURNAL = "counts.db-journal"
 # Seconds to wait for another program, such as an export, to finish its transaction.
 _PATIENCE = 5.0
@@ -81,21 +83,19 @@ class CountsFile:
                 self._undo()
                 raise
 
-    def rows(self, since: str = "", until: str = "9999") -> list[Row]:
-        """Give the counters of the days `since` to `until` (YYYY-MM-DD) in a fixed order.
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection, for what writes tables as text."""
+        return self._database
 
-        A month is there when one of its days is; what has no day is there when `since` is empty.
+    def rows(self, since: str = "", until: str = LAST_DAY) -> list[Row]:
+        """Give the counters of the days `since` to `until` (YYYY-MM-DD), as `tables.ROWS` says.
 
         Raises:
             CountsError: when the file cannot be read.
         """
         with problems_told():
-            found = self._database.execute(
-                f"SELECT * FROM ({ROWS}) WHERE (period = 'unknown' AND ? = '') "
-                "OR (period != 'unknown' AND period >= substr(?, 1, length(period)) AND period <= ?) "
-                "ORDER BY site, series, period, event, key",
-                (since, since, until),
-            )
+            found = self._database.execute(ROWS, {"since": since, "until": until})
             return [Row(*row) for row in found]
 
     def last_export(self) -> date | None:

@@ -14,6 +14,7 @@ UNKNOWN = "unknown"
 LARGEST_JUMP = timedelta(hours=36)
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 
 
@@ -92,3 +93,12 @@ def is_day(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def is_month(text: str) -> bool:
+    """Tell whether a text is a month.
+
+    >>> is_month("2026-11"), is_month("2026-13"), is_month("2026-11-23")
+    (True, False, False)
+    """
+    return _MONTH.fullmatch(text) is not None

@@ -12,7 +12,7 @@ have to gain to become 4, and to lose to become 0, while every total that is sho
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import product
@@ -56,8 +56,8 @@ def is_small(number: int) -> bool:
     return number < THRESHOLD
 
 
-def suppress_line(cells: Mapping[str, int]) -> SafeLine:
-    """Hide what must not be read from a list of numbers whose total is shown.
+def suppress_line(cells: Mapping[str, int], anyway: Container[str] = ()) -> SafeLine:
+    """Hide what must not be read from a list of numbers whose total is shown, and the cells named `anyway`.
 
     The small cells are safe when those that are hidden can together give four and take four: each single one
     of them can then be 0 or 4 with the same total. A small cell can give what it holds and take up to 4; a
@@ -67,12 +67,15 @@ def suppress_line(cells: Mapping[str, int]) -> SafeLine:
     <Hidden.BESIDE: 'beside'>
     """
     total = sum(cells.values())
-    small = [name for name, number in cells.items() if is_small(number)]
-    hidden: dict[str, Hidden] = dict.fromkeys(small, Hidden.SMALL)
-    gives = sum(cells[name] for name in small)
-    takes = sum(_LARGEST_SMALL - cells[name] for name in small)
-    larger = sorted((number, name) for name, number in cells.items() if not is_small(number))
-    if small:
+    hidden = {
+        name: Hidden.SMALL if is_small(number) else Hidden.BESIDE
+        for name, number in cells.items()
+        if is_small(number) or name in anyway
+    }
+    gives = sum(cells[name] - (THRESHOLD if why is Hidden.BESIDE else 0) for name, why in hidden.items())
+    takes = sum(_LARGEST_SMALL - (cells[name] if why is Hidden.SMALL else 0) for name, why in hidden.items())
+    larger = sorted((number, name) for name, number in cells.items() if name not in hidden)
+    if hidden:
         for number, name in _fewest(larger, gives, takes):
             hidden[name] = Hidden.BESIDE
             gives += number - THRESHOLD
@@ -98,18 +101,22 @@ def _fewest(larger: Sequence[tuple[int, str]], gives: int, takes: int) -> Iterab
             return
 
 
-def suppress_matrix(cells: Mapping[tuple[str, str], int]) -> SafeMatrix | None:
+def suppress_matrix(cells: Mapping[tuple[str, str], int], anyway: Container[str] = ()) -> SafeMatrix | None:
     """Hide what must not be read from a table whose row and column totals are shown; None if nothing is left.
+
+    The columns named `anyway` are hidden as a whole.
 
     `cells` has a number for every row and column. A small cell is safe when it is a corner of two rectangles
     of hidden cells, one along which it can become 0 and one along which it can become 4: what it gains, the
     two corners beside it lose, and the opposite one gains, so that no total changes. Totals are corners, too.
     """
-    grid = _Grid(cells)
+    grid = _Grid(cells, anyway)
     for at in sorted(grid.small, key=lambda at: (grid.value[at], at)):
         for change in (_LARGEST_SMALL - grid.value[at], -grid.value[at]):
             if change and not grid.make_movable(at, change):
                 return None
+    if not all(grid.make_movable(at, _LARGEST_SMALL) for at in sorted(grid.anyway)):
+        return None
     return grid.as_shown()
 
 
@@ -119,7 +126,7 @@ _At = tuple[int, int]
 class _Grid:
     """The table with its totals as row 0 and column 0. The total of all, at (0, 0), is always shown."""
 
-    def __init__(self, cells: Mapping[tuple[str, str], int]) -> None:
+    def __init__(self, cells: Mapping[tuple[str, str], int], anyway: Container[str]) -> None:
         self._rows = list(dict.fromkeys(row for row, _ in cells))
         self._columns = list(dict.fromkeys(column for _, column in cells))
         self.value: dict[_At, int] = {}
@@ -128,7 +135,9 @@ class _Grid:
             for at in ((i, j), (i, 0), (0, j), (0, 0)):
                 self.value[at] = self.value.get(at, 0) + number
         self.small = [at for at, number in self.value.items() if is_small(number) and at != (0, 0)]
-        self._hidden = set(self.small)
+        columns = {j for j, column in enumerate(self._columns, 1) if column in anyway}
+        self.anyway = {at for at in self.value if at[1] in columns and not is_small(self.value[at])}
+        self._hidden = {*self.small, *self.anyway}
 
     def make_movable(self, at: _At, change: int) -> bool:
         """Hide as little as is needed for a cell to differ by `change`; False when no rectangle takes it."""

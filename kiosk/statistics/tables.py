@@ -40,10 +40,14 @@ _FIRST = (
 
 MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (("first", _FIRST),)
 
-# One row for each counter, languages among them: what is exported, in a fixed order.
+# One row for each counter, languages among them, of the days :since to :until, in a fixed order. A month is
+# there when one of its days is; what has no day is there when :since is empty.
 ROWS = (
-    "SELECT site, begun AS series, day AS period, event, key, n FROM daily, series "
-    "UNION ALL SELECT site, begun, month, 'language-used', language, n FROM monthly, series"
+    "SELECT * FROM (SELECT site, begun AS series, day AS period, event, key, n FROM daily, series "
+    "UNION ALL SELECT site, begun, month, 'language-used', language, n FROM monthly, series) "
+    "WHERE CASE period WHEN 'unknown' THEN :since = '' "
+    "ELSE period >= substr(:since, 1, length(period)) AND period <= :until END "
+    "ORDER BY site, series, period, event, key"
 )
 
 

@@ -1,0 +1,58 @@
+"""How the report looks on a screen and on A4, in the kiosk's own colours."""
+
+STYLE = """
+:root { --ink: #12263a; --green: #0b5d4e; --quiet: #55636f; }
+:root { --paper: #fff8ec; --sand: #f6e7cc; --sun: #ffb703; --line: #e2d3b6; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); }
+body { font: 17px/1.5 "Noto Sans", "Segoe UI", sans-serif; }
+header { background: var(--sun); padding: 40px 24px 32px; }
+header > *, main, footer { max-width: 860px; margin: 0 auto; }
+h1 { font-size: 44px; line-height: 1.1; font-weight: 900; letter-spacing: -0.018em; }
+.lead { font-size: 20px; margin-top: 8px; }
+main { padding: 8px 24px 24px; }
+section { margin: 32px 0 0; }
+h2 { font-size: 28px; line-height: 1.2; font-weight: 900; margin: 0 0 8px; }
+h2 { border-bottom: 3px solid var(--ink); }
+h3 { font-size: 18px; line-height: 1.3; font-weight: 700; margin: 20px 0 6px; }
+p { margin: 0 0 6px; max-width: 62ch; }
+.brief { list-style: none; margin: 0; padding: 16px 20px; }
+.brief { background: #fff; border: 3px solid var(--ink); border-radius: 16px; }
+.brief li { margin: 4px 0; font-size: 19px; }
+.note { background: var(--sand); padding: 8px 12px; border-radius: 8px; }
+table { border-collapse: collapse; width: 100%; margin: 6px 0 10px; }
+th, td { text-align: left; padding: 5px 8px; font-weight: 400; vertical-align: middle; }
+thead th { font-weight: 700; vertical-align: bottom; border-bottom: 2px solid var(--ink); }
+tbody tr + tr > *, .bars tr + tr > * { border-top: 1px solid var(--line); }
+.bars th { width: 42%; }
+.bars td { width: auto; line-height: 0; }
+.bars .number { width: 84px; line-height: 1.5; }
+.number, thead th + th { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th + th { white-space: normal; }
+.number { font-weight: 700; }
+.quiet { color: var(--quiet); font-weight: 400; }
+.wide { font-size: 14px; }
+.wide th, .wide td { padding: 4px 6px; }
+.wide tbody tr:last-child > *, .wide tr > :last-child { background: var(--sand); }
+svg { display: block; width: 100%; height: auto; }
+.bar-chart { height: 18px; max-width: 300px; }
+.bar { fill: var(--green); }
+.hidden { fill: none; stroke: var(--quiet); stroke-width: 1.5; stroke-dasharray: 4 3; }
+.grid { stroke: var(--line); stroke-width: 1; }
+.ground { stroke: var(--ink); stroke-width: 2; }
+svg text { fill: var(--ink); font-family: inherit; }
+footer { padding: 8px 24px 40px; color: var(--quiet); font-size: 15px; }
+@page { size: A4; margin: 16mm 15mm; }
+@media print {
+  body { background: #fff; font-size: 10.5pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  header { padding: 16px 20px 12px; border-radius: 12px; }
+  h1 { font-size: 26pt; } .lead { font-size: 12pt; }
+  main, footer { padding-left: 0; padding-right: 0; }
+  h2 { font-size: 16pt; } h3 { font-size: 11.5pt; }
+  .brief li { font-size: 11.5pt; } .wide { font-size: 8.5pt; }
+  section { margin-top: 18px; }
+  h2, h3 { break-after: avoid; }
+  tr, svg, .brief, p { break-inside: avoid; }
+  thead { display: table-header-group; }
+}
+"""

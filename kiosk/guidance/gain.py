@@ -11,14 +11,16 @@ Instead the first five are taken evenly from the *front*, the groups of courses 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
 from kiosk.content.values import CourseField, Level, Question
+from kiosk.guidance.counting import add_one
 from kiosk.guidance.profile import Profile, Reply, highest_level, read_reply
 from kiosk.guidance.reasons import failing
 from kiosk.guidance.survey import Survey, without
+from kiosk.guidance.tiers import split_into_tiers
 from kiosk.guidance.values import Answer, Tier
 
 COURSES_SEEN = 5
@@ -42,7 +44,7 @@ class Standing:
     level: tuple[Level, Answer] | None
     remaining: int
     met: int
-    tiers: tuple[tuple[Tier, int], ...]
+    tiers: Mapping[Tier, int]
     fulfilled: tuple[int, ...] = ()
     failed: tuple[int, ...] = ()
     barriers: frozenset[str] = frozenset()
@@ -66,7 +68,7 @@ class Group:
 def stand(survey: Survey, profile: Profile) -> Standing:
     """Find where all courses stand by a visitor's answers; their order leaves no trace."""
     everything = survey.everything
-    tiers = _tiers(survey, everything, everything, None)
+    tiers = split_into_tiers(survey, everything, everything, None)
     nothing = Standing(survey, ranks=False, level=None, remaining=everything, met=everything, tiers=tiers)
     return reduce(_add, profile.replies, nothing)
 
@@ -138,7 +140,7 @@ def _add(standing: Standing, reply: Reply) -> Standing:
     fulfilled, failed = standing.fulfilled, standing.failed
     for demand in reply.demands:
         fits = survey.fitting(demand.field, demand.values)
-        fulfilled, failed = _count(fulfilled, fits), _count(failed, failing(survey, demand))
+        fulfilled, failed = add_one(fulfilled, fits), add_one(failed, failing(survey, demand))
         if demand.must:
             remaining, met = without(remaining, survey.differing(demand)), met & fits
     level = highest_level((standing.level, reply.level))
@@ -149,25 +151,16 @@ def _add(standing: Standing, reply: Reply) -> Standing:
         level=level,
         remaining=remaining,
         met=met,
-        tiers=standing.tiers if same else _tiers(survey, remaining, met, level),
+        tiers=standing.tiers if same else split_into_tiers(survey, remaining, met, level and level[0]),
         fulfilled=fulfilled,
         failed=failed,
         barriers=standing.barriers.union(name for name, _ in reply.barriers),
     )
 
 
-def _tiers(
-    survey: Survey, remaining: int, met: int, level: tuple[Level, Answer] | None
-) -> tuple[tuple[Tier, int], ...]:
-    visitor = None if level is None else level[0]
-    now = remaining & met & survey.ready[visitor]
-    later = remaining & survey.at_level_tier(Tier.LATER, visitor)
-    return (Tier.NOW, now), (Tier.STEP, without(remaining, now | later)), (Tier.LATER, later)
-
-
 def _groups(standing: Standing) -> Iterator[Group]:
     seats = COURSES_SEEN
-    for tier, courses in standing.tiers:
+    for tier, courses in standing.tiers.items():
         left = courses
         while left and seats:
             best = _best(left, standing)
@@ -185,12 +178,3 @@ def _best(courses: int, standing: Standing) -> int:
     for digit in reversed(standing.failed):
         courses = without(courses, digit) or courses
     return courses
-
-
-def _count(digits: Sequence[int], courses: int) -> tuple[int, ...]:
-    """Add one to the count of these courses; the digits are sets, lowest first."""
-    counted, carry = [], courses
-    for digit in digits:
-        counted.append(digit ^ carry)
-        carry &= digit
-    return (*counted, carry) if carry else tuple(counted)

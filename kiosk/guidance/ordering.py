@@ -21,6 +21,7 @@ from operator import or_
 
 from kiosk.content.course_sets import positions_of, set_of
 from kiosk.content.values import LEVELS, CourseField, Level
+from kiosk.guidance.counting import count_sets
 from kiosk.guidance.nearby import town_distances
 from kiosk.guidance.profile import Profile
 from kiosk.guidance.readiness import rank_of
@@ -56,8 +57,8 @@ def order_for(survey: Survey, profile: Profile) -> Order:
     near_first = groupby(sorted(distances, key=distances.__getitem__), key=distances.__getitem__)
     return Order(
         survey,
-        fulfilled=_count(survey.fitting(demand.field, demand.values) for demand in demands),
-        failed=_count(failing(survey, demand) for demand in demands),
+        fulfilled=count_sets(survey.fitting(demand.field, demand.values) for demand in demands),
+        failed=count_sets(failing(survey, demand) for demand in demands),
         distances=distances,
         towns=tuple(tuple(towns) for _, towns in near_first),
         levels=_by_surplus(survey, None if profile.level is None else profile.level[0]),
@@ -193,18 +194,6 @@ def _by_surplus(survey: Survey, visitor: Level | None) -> tuple[int, ...]:
         *(survey.fitting(CourseField.LEVEL, (level,)) for level in reversed(below)),
         survey.of_unknown_level,
     )
-
-
-def _count(sets: Iterable[int]) -> tuple[int, ...]:
-    """Count in how many of the sets each course is, as a set for each binary digit, lowest first."""
-    digits: list[int] = []
-    for each in sets:
-        carry = each
-        for place, digit in enumerate(digits):
-            digits[place], carry = digit ^ carry, digit & carry
-        if carry:
-            digits.append(carry)
-    return tuple(digits)
 
 
 def _lowest(courses: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from kiosk.content.values import Level
 from kiosk.guidance.profile import Profile
 from kiosk.guidance.survey import Survey, without
 from kiosk.guidance.values import Tier
@@ -25,6 +26,18 @@ def sort_into_tiers(survey: Survey, profile: Profile, hidden: Collection[str]) -
     demands, level = profile.demands, profile.level
     visitor = None if level is None else level[0]
     remaining = without(survey.remaining(demands), survey.named(hidden))
-    now = remaining & survey.beginning(demands, visitor)
+    return split_into_tiers(survey, remaining, survey.beginning(demands, visitor), visitor)
+
+
+def split_into_tiers(survey: Survey, remaining: int, met: int, visitor: Level | None) -> Mapping[Tier, int]:
+    """Split the courses that remain into tiers, the nearest first.
+
+    Args:
+        survey: all courses.
+        remaining: the courses that nothing leaves out.
+        met: those that are known to meet every must.
+        visitor: what the visitor has from school, None when not answered.
+    """
+    now = remaining & met & survey.ready[visitor]
     later = remaining & survey.at_level_tier(Tier.LATER, visitor)
     return {Tier.NOW: now, Tier.STEP: without(remaining, now | later), Tier.LATER: later}

@@ -97,7 +97,7 @@ class PlaceModel(ViewModel):
         week = session.guidance().this_week
         talking = place.id == fallback and is_talking(visit)
         near = session.shelf.places.get(week.place) if talking and week.place != place.id else None
-        courses = session.open_pack.search(place=place.id)
+        courses = session.open_pack.count(place=place.id)
         return PlaceProps(
             place=place.id,
             name=place.name,
@@ -118,11 +118,11 @@ class PlaceModel(ViewModel):
             near=near.id if near else "",
             near_name=near.name if near else "",
             near_phone=_kept_together(near.phone) if near else "",
-            course_count=count(len(courses), visit.language),
-            more_courses=len(courses) > FEW_COURSES,
+            course_count=count(courses, visit.language),
+            more_courses=courses > FEW_COURSES,
             courses=tuple(
                 PlaceCourseRow(course.id, session.say(course.title), course.form.value)
-                for course in courses[:FEW_COURSES]
+                for course in session.open_pack.search(place=place.id, most=FEW_COURSES)
             ),
         )
 

@@ -5,7 +5,7 @@
   setup                      only make the environment
   lint                       only the lint: ruff, mypy, qmllint
   bench [NAME ...]           measure; prints one JSON document
-  bundle                     the program as one folder
+  bundle [--deb]             the program as one folder, packed in out/; --deb: also a Debian package
 
 Everything needed is made first (.venv from requirements.lock; Qt's system libraries on Debian and Ubuntu).
 """
@@ -70,10 +70,11 @@ def bench(arguments: list[str]) -> int:
     return environment.call([_PYTHON, "-m", "tests.benchmarks", *arguments])
 
 
-def bundle(_arguments: list[str]) -> int:
-    """Say that there is no bundle yet."""
-    print("The bundle is not in this version yet.", file=sys.stderr)
-    return 1
+def bundle(arguments: list[str]) -> int:
+    """Make the program as one folder, pack it, and say what it weighs."""
+    if not environment.prepare(for_tests=False):
+        return 1
+    return environment.call([_PYTHON, "-m", "build.bundle", *arguments])
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {

@@ -23,11 +23,11 @@ def test_run_without_a_display_offers_offscreen() -> None:
     assert done.stdout == ""
 
 
-def test_the_bundle_is_said_not_to_be_here_yet() -> None:
-    done = _dev("bundle")
+def test_the_bundle_knows_its_arguments() -> None:
+    done = _dev("bundle", "--cake")
 
-    assert done.returncode == 1
-    assert done.stderr == "The bundle is not in this version yet.\n"
+    assert done.returncode == 2
+    assert "--cake" in done.stderr
 
 
 @pytest.mark.parametrize("arguments", [[], ["dance"], ["lint", "kiosk"], ["setup", "twice"]])

@@ -76,6 +76,15 @@ def main(arguments: Sequence[str], commands: Mapping[str, Command] = COMMANDS) -
     except KnownError as known:
         print(known.message, file=sys.stderr)
         return REFUSED
+    except ModuleNotFoundError as missing:
+        # An installed kiosk lacks what makes and publishes content, on purpose; in a checkout it is a fault.
+        if not getattr(sys, "frozen", False):
+            raise
+        print(
+            f"Det här kommandot fungerar inte på en kiosk: {missing.name} saknas. Kör det på kontorsdatorn.",
+            file=sys.stderr,
+        )
+        return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -54,6 +54,29 @@ def test_a_known_error_is_told_and_is_status_1(
     assert capsys.readouterr().err == "Disken är full. Ta bort något.\n"
 
 
+def test_a_kiosk_without_the_author_s_libraries_says_where_to_go(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def check() -> int:
+        raise ModuleNotFoundError("No module named 'pydantic'", name="pydantic")
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert _run(check, monkeypatch) == 1
+    told = capsys.readouterr().err
+    assert "pydantic" in told
+    assert "kontorsdatorn" in told
+    assert told.count("\n") == 1
+
+
+def test_a_checkout_without_a_library_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def check() -> int:
+        raise ModuleNotFoundError("No module named 'pydantic'", name="pydantic")
+
+    with pytest.raises(ModuleNotFoundError):
+        _run(check, monkeypatch)
+
+
 def test_control_c_is_status_130_and_says_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

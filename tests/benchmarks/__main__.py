@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.benchmarks import guide, install, memory, pack, start, tap, visitors
+from tests.benchmarks import bundle, guide, install, memory, pack, start, tap, visitors
 
 BENCHMARKS = {
     "start": start.measure,
@@ -15,6 +15,7 @@ BENCHMARKS = {
     "install": install.measure,
     "guide": guide.measure,
     "visitors": visitors.measure,
+    "bundle": bundle.measure,
 }
 
 

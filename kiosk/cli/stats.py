@@ -15,7 +15,7 @@ from kiosk.errors import KnownError
 from kiosk.paths import cache_dir, default_pack, state_dir
 
 if TYPE_CHECKING:
-    from kiosk.content.values import Course
+    from kiosk.content.values import Course, Pack
     from kiosk.statistics.report import ReportNames
     from kiosk.statistics.sums import Sums
 
@@ -135,6 +135,7 @@ def _names(path: Path, cache: Path) -> ReportNames:
     named_courses = {course.id: _course_name(course, places) for course in courses}
     return ReportNames(
         {
+            Measure.DOORS: _doors(pack),
             Measure.AREAS: {area.id: area.label.sv for area in pack.areas},
             Measure.BARRIERS: {barrier.id: barrier.label.sv for barrier in pack.barriers},
             Measure.COURSES_SHOWN: named_courses,
@@ -146,6 +147,14 @@ def _names(path: Path, cache: Path) -> ReportNames:
         },
         places,
     )
+
+
+def _doors(pack: Pack) -> Mapping[str, str]:
+    """A pack without films has no door to them."""
+    from kiosk.statistics.report_words import DOORS
+
+    empty = {name for name, items in (("films", pack.films), ("stories", pack.stories)) if not items}
+    return {door: name for door, name in DOORS.items() if door not in empty}
 
 
 def _course_name(course: Course, places: Mapping[str, str]) -> str:

@@ -13,8 +13,8 @@ import drawsvg as draw  # type: ignore[import-untyped]
 
 from kiosk.statistics.suppression import Hidden
 
-BAR_WIDTH, BAR_HEIGHT = 300.0, 18.0
-_HIDDEN_WIDTH = 22.0
+BAR_WIDTH, BAR_HEIGHT = 360.0, 18.0
+_HIDDEN_WIDTH = 24.0
 _WIDTH, _HEIGHT = 760.0, 230.0
 _LEFT, _TOP, _BOTTOM = 46.0, 22.0, 40.0
 # As many columns as still have room for their number, and for their name.

@@ -23,8 +23,8 @@ from kiosk.statistics.suppression import (
     suppress_matrix,
 )
 
-# A wider table of areas or barriers by site is for no page.
-MOST_CROSSED_SITES = 30
+# Areas or barriers by site: as many columns as fit on A4, and rows that somebody still reads.
+MOST_CROSSED_KEYS, MOST_CROSSED_SITES = 14, 30
 
 
 class Measure(StrEnum):
@@ -119,8 +119,16 @@ def make_figures(sums: Sums, known: Mapping[Measure, Iterable[str]]) -> Figures:
         measure: _measure(sums, events, _keys(sums, events, known.get(measure, ())), weeks, quiet)
         for measure, events in EVENTS.items()
     }
-    languages = suppress_line(sums.languages)
-    return Figures(sums.sites, weeks, measures, languages.cells if languages.total else {})
+    return Figures(sums.sites, weeks, measures, _languages(sums))
+
+
+def _languages(sums: Sums) -> Shown:
+    """Give the languages of whole months, unless few visits were made on the days beside them."""
+    beside = sum(sums.by_site.get(Event.VISIT_ENDED, {}).values()) - sum(sums.languages.values())
+    if beside and is_small(abs(beside)):
+        return {}
+    safe = suppress_line(sums.languages)
+    return safe.cells if safe.total else {}
 
 
 def _measure(
@@ -153,7 +161,9 @@ def _keys(sums: Sums, events: tuple[Event, ...], known: Iterable[str]) -> dict[s
 def _matrix(
     sums: Sums, events: tuple[Event, ...], keys: Mapping[str, int], quiet: set[str]
 ) -> SafeMatrix | None:
-    if events[0] not in CROSSED or not 2 <= len(sums.sites) <= MOST_CROSSED_SITES or len(keys) < 2:
+    if events[0] not in CROSSED:
+        return None
+    if not (2 <= len(sums.sites) <= MOST_CROSSED_SITES and 2 <= len(keys) <= MOST_CROSSED_KEYS):
         return None
     crossed = sums.crossed.get(events[0], {})
     cells = {(key, site): crossed.get((key, site), 0) for key in keys for site in sums.sites}

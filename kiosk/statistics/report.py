@@ -15,6 +15,7 @@ from kiosk.statistics.report_parts import (
     Value,
     bar_list,
     heading,
+    name_list,
     number_table,
     paragraph,
     paragraphs,
@@ -24,7 +25,6 @@ from kiosk.statistics.report_parts import (
 from kiosk.statistics.report_style import STYLE
 from kiosk.statistics.suppression import Hidden, SafeMatrix
 
-_LONGEST_UNFOUND = 30
 _COLUMNS = (Measure.VISITS, Measure.COURSES_SHOWN, Measure.COURSES_TAKEN)
 _TO_BE_FOUND = (
     Measure.DOORS,
@@ -57,8 +57,8 @@ def write_report(figures: Figures, names: ReportNames, made: date, notes: Sequen
         f"<!DOCTYPE html>\n<html lang='sv'><head><meta charset='utf-8'><title>{words.TITLE}</title>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<style>{STYLE}</style></head><body>"
-        f"<header><h1>{words.TITLE}</h1><p class='lead'>{escape(_period(figures))}</p></header>"
-        f"<main>{told}{''.join(sections)}</main><footer>{words.MADE.format(made.isoformat())}</footer>"
+        f"<header><div><h1>{words.TITLE}</h1><p>{escape(_period(figures))}</p>"
+        f"<p>{words.MADE} {_date(made)}.</p></div></header><main>{told}{''.join(sections)}</main>"
         "</body></html>\n"
     )
 
@@ -75,7 +75,7 @@ class _Page:
         yield section("Så läser du siffrorna", paragraphs(words.HOW_TO_READ))
         yield self._lists("Vad folk vill", Measure.AREAS, Measure.FORMS)
         yield self._lists("Vad som håller tillbaka", Measure.BARRIERS)
-        yield self._lists("Vart de gick först", Measure.DOORS)
+        yield self._lists(words.TITLES[Measure.DOORS], Measure.DOORS)
         yield self._lists("Kurser", Measure.COURSES_TAKEN, Measure.COURSES_SHOWN)
         yield self._lists("Platser", Measure.PLACES_TAKEN, Measure.PLACES_SHOWN)
         yield self._lists("Berättelser och filmer", Measure.STORIES, Measure.FILMS)
@@ -119,14 +119,7 @@ class _Page:
         for measure in _TO_BE_FOUND:
             names = [name for name, value in self._rows(measure) if value is Hidden.SMALL]
             if names:
-                more = len(names) - _LONGEST_UNFOUND
-                listed = "; ".join(names[:_LONGEST_UNFOUND]) + (
-                    f" … och {grouped(more)} till" if more > 0 else ""
-                )
-                parts += [
-                    heading(f"{words.UNFOUND[measure]}: {grouped(len(names))}"),
-                    paragraph(f"{listed}."),
-                ]
+                parts += [heading(f"{words.UNFOUND[measure]}: {grouped(len(names))}"), name_list(names)]
         return [paragraph(words.FEW_FIND), *parts] if parts else []
 
     def _weeks(self) -> list[str]:
@@ -142,10 +135,9 @@ class _Page:
         parts = [paragraph(words.TOO_LITTLE)]
         visits = self._measure(Measure.VISITS)
         if visits.total is not None:
-            named = ranked((self._site(site), value) for site, value in visits.sites.items())
-            order = {name: place for place, (name, _) in enumerate(named)}
-            sites = sorted(visits.sites, key=lambda site: order[self._site(site)])
-            rows = [(self._site(site), self._row(site, "sites")) for site in sites]
+            sites = ranked(visits.sites.items())
+            named = [(self._site(site), value) for site, value in sites]
+            rows = [(self._site(site), self._row(site, "sites")) for site, _ in sites]
             title = heading("Besök på varje plats")
             parts = [title, bar_list(named), number_table("Plats", self._heads(), rows)]
         for measure, title in words.CROSSED.items():
@@ -155,13 +147,13 @@ class _Page:
         return parts
 
     def _crossed(self, measure: Measure, matrix: SafeMatrix) -> str:
-        names = {self._name(measure, key): key for key in matrix.rows}
+        keys = [key for key, _ in ranked(matrix.rows.items())]
         rows: list[tuple[str, Sequence[Value]]] = [
-            (name, [*(matrix.cells[names[name], site] for site in matrix.columns), value])
-            for name, value in ranked((name, matrix.rows[key]) for name, key in names.items())
+            (self._site(site), [*(matrix.cells[key, site] for key in keys), value])
+            for site, value in ranked(matrix.columns.items())
         ]
-        rows.append(("Alla", [*matrix.columns.values(), matrix.total]))
-        heads = [*(self._site(site) for site in matrix.columns), "Alla"]
+        rows.append(("Alla", [*(matrix.rows[key] for key in keys), matrix.total]))
+        heads = [*(self._name(measure, key) for key in keys), "Alla"]
         return number_table("", heads, rows, wide=True)
 
     def _ways_of_using(self) -> list[str]:
@@ -201,7 +193,8 @@ class _Page:
         return self._names[measure].get(key, key)
 
     def _site(self, site: str) -> str:
-        return self._sites_by_name.get(site, site)
+        # A name of ours is one word, also where a line ends.
+        return self._sites_by_name.get(site, site.replace("-", "\N{NON-BREAKING HYPHEN}"))
 
 
 def _period(figures: Figures) -> str:
@@ -210,7 +203,12 @@ def _period(figures: Figures) -> str:
     if not weeks:
         return f"{sites}."
     first, last = monday_of(weeks[0]), monday_of(weeks[-1]) + timedelta(days=6)
-    return f"{first.isoformat()} till {last.isoformat()}. {sites}."
+    begins = _date(first).removesuffix(f" {last.year}")
+    return f"{begins} till {_date(last)}. {sites}."
+
+
+def _date(day: date) -> str:
+    return f"{day.day} {words.MONTHS[day.month - 1]} {day.year}"
 
 
 def _weeks_told(weeks: Sequence[str]) -> str:
@@ -225,6 +223,6 @@ def _week(week: str, *, short: bool = False) -> str:
     ('Vecka 5, 2026', 'v. 5')
     """
     if week == UNKNOWN:
-        return "?" if short else "Okänd dag"
+        return "okänd" if short else "Okänd dag"
     year, number = week.split("-W")
     return f"v. {int(number)}" if short else f"Vecka {int(number)}, {year}"

@@ -9,7 +9,8 @@ from kiosk.statistics.charts import bar, grouped
 from kiosk.statistics.suppression import Hidden
 
 # Rows of a list before the rest is only counted.
-_LONGEST_LIST = 15
+_LONGEST_LIST = 12
+_LONGEST_NAMES = 40
 
 Value = int | Hidden
 
@@ -25,13 +26,16 @@ def ranked(rows: Iterable[tuple[str, Value]]) -> list[tuple[str, Value]]:
 
 
 def bar_list(rows: Sequence[tuple[str, Value]]) -> str:
-    """List names with a bar and a number each."""
+    """List names with a bar and a number each; of a long list only the first ones with a number."""
     largest = max((value for _, value in rows if isinstance(value, int)), default=0)
+    shown = rows
+    if len(rows) > _LONGEST_LIST:
+        shown = [row for row in rows if isinstance(row[1], int)][:_LONGEST_LIST]
     lines = "".join(
-        f"<tr><th scope='row'>{escape(name)}</th><td>{bar(value, largest)}</td>{_number(value)}</tr>"
-        for name, value in rows[:_LONGEST_LIST]
+        f"<tr><th scope='row'>{escape(name)}</th>{_number(value)}<td>{bar(value, largest)}</td></tr>"
+        for name, value in shown
     )
-    more = len(rows) - _LONGEST_LIST
+    more = len(rows) - len(shown)
     rest = paragraph(f"… och {grouped(more)} till.") if more > 0 else ""
     return f"<table class='bars'>{lines}</table>{rest}"
 
@@ -51,6 +55,15 @@ def number_table(
     )
     kind = "wide" if wide else "plain"
     return f"<table class='{kind}'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def name_list(names: Sequence[str]) -> str:
+    """List names in columns; of a long list the first ones."""
+    items = [
+        *names[:_LONGEST_NAMES],
+        *([f"… och {grouped(len(names) - _LONGEST_NAMES)} till"] if len(names) > _LONGEST_NAMES else []),
+    ]
+    return f"<ul class='names'>{''.join(f'<li>{escape(each)}</li>' for each in items)}</ul>"
 
 
 def section(title: str, *parts: str) -> str:

@@ -72,7 +72,7 @@ NAMES: Mapping[Measure, Mapping[str, str]] = {
 }
 TITLES: Mapping[Measure, str] = {
     Measure.VISITS: "Besök",
-    Measure.DOORS: "Vart de gick först",
+    Measure.DOORS: "Vad de öppnade från startsidan",
     Measure.AREAS: "Områden som valdes",
     Measure.BARRIERS: "Hinder som nämndes",
     Measure.FORMS: "Utbildningsformer som valdes",
@@ -86,11 +86,16 @@ TITLES: Mapping[Measure, str] = {
     Measure.MODES: "Hjälp som användes",
 }
 
+MONTHS = (
+    *("januari", "februari", "mars", "april", "maj", "juni", "juli"),
+    *("augusti", "september", "oktober", "november", "december"),
+)
 TITLE = "Så användes kiosken"
 HOW_TO_READ = (
     "En siffra är ett antal besök. Den som kommer tillbaka till samma kurs räknas en gång.",
     "Vi visar inga siffror under 5. Där står det 0–4.",
     "Några större siffror är också dolda. Annars kan man räkna ut de små.",
+    "Ett streck betyder att det är för lite att visa.",
     "”Tog med hem” betyder att en kod visades eller att en lapp skrevs ut.",
 )
 NEVER_COUNTED = (
@@ -106,17 +111,17 @@ BEFORE_PUBLISHING = (
 )
 NOTHING = "Det finns inget att visa än. Rapporten visar hela veckor, från måndag till söndag."
 TOO_LITTLE = "Det är för lite för att visas."
-ALL_FOUND = "Allt hittas av minst 5 besök."
+ALL_FOUND = "Allt har valts i minst 5 besök."
 NO_LANGUAGES = "Språk visas för hela månader. Det är för lite än."
 WAYS = "{} gånger med kod och {} gånger på lapp."
 HIDDEN = "{} siffror under 5 visas som 0–4. {} större siffror är dolda för deras skull."
-MADE = "Gjord {} av kiosken själv."
+MADE = "Gjord"
 # The name of the first one, and its number.
 BRIEF: Mapping[Measure, str] = {
     Measure.AREAS: "Området som flest valde: {}, {} besök.",
     Measure.BARRIERS: "Hindret som flest nämnde: {}, {} besök.",
     Measure.COURSES_TAKEN: "Kursen som flest tog med hem: {}, {} besök.",
-    Measure.DOORS: "Flest började med {}: {} besök.",
+    Measure.DOORS: "Flest öppnade {}, {} besök.",
 }
 CROSSED: Mapping[Measure, str] = {
     Measure.AREAS: "Områden på varje plats",

@@ -19,19 +19,24 @@ from kiosk import heap
 from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
 from kiosk.fonts import ALL_FONTS, load_fonts
+from kiosk.staff.memory import NONE, Memory
+from kiosk.ui.applying import handover_of, millimetres_of, policy_of
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.media import guard_decoders
+from kiosk.ui.pack_switch import PackSwitch
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
+from kiosk.ui.staff_gate import StaffGate
 from kiosk.ui.voice import Voice
 from kiosk.visit.idle import POLICIES, IdlePolicy
 from kiosk.visit.values import Screen
-from kiosk.watchdog import watchdog
+from kiosk.watchdog import RESTART, watchdog
 
 if TYPE_CHECKING:
     from kiosk.handout.printing import Handover
+    from kiosk.staff.settings import Settings
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
@@ -59,13 +64,34 @@ class Options:
     handover: Handover | None = None
 
 
+def options_for(settings: Settings, size: tuple[int, int] | None) -> Options:
+    """Give the options that settings make, in a window of a size or on the whole screen."""
+    return Options(
+        size=size,
+        policy=policy_of(settings),
+        screen_millimetres=millimetres_of(settings),
+        handover=handover_of(settings),
+    )
+
+
 class Kiosk(QObject):
-    """A running kiosk: session, view models, engine and window, with one owner."""
+    """A running kiosk: session, view models, engine and window, with one owner.
+
+    `memory` is what it remembers, or the sentence that says why it remembers nothing.
+    """
 
     begun = Signal()
 
-    def __init__(self, pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> None:
+    def __init__(
+        self,
+        pack: OpenPack,
+        clock: Clock,
+        fonts: Path,
+        options: Options,
+        memory: Memory | str = NONE,
+    ) -> None:
         super().__init__()
+        self._memory = memory
         self._translator: QTranslator | None = None
         self._has_begun = False
         # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
@@ -81,6 +107,9 @@ class Kiosk(QObject):
         self.voice = Voice(self.session)
         self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_speaking))
         self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
+        self.gate = StaffGate(self.session, memory, parent=self.session)
+        self.switch = PackSwitch(self.session, self.screens, self.session)
+        self._wire_staff(options.still)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(_QML))
         # The words in QML are Swedish; a pack that begins in another language is translated from the start.
@@ -92,10 +121,21 @@ class Kiosk(QObject):
         self.session.changed.connect(self._tidy_when_left)
         self.window = self._open_window(options)
 
+    def _wire_staff(self, still: bool) -> None:
+        if still:
+            self.gate.stand_still()
+        self.gate.openChanged.connect(self.voice.stop)
+        self.gate.contentChanged.connect(self.switch.look)
+        self.gate.settingsChanged.connect(self._follow_settings)
+        if isinstance(self._memory, Memory):
+            self.voice.set_volume(self._memory.settings.volume)
+
     def _open_window(self, options: Options) -> QQuickWindow:
         size = options.size or QGuiApplication.primaryScreen().size().toTuple()
         properties = {
             "kiosk": self.model,
+            "gate": self.gate,
+            "contents": self.switch,
             "screens": [screen.value for screen in Screen],
             "width": size[0],
             "height": size[1],
@@ -133,6 +173,9 @@ class Kiosk(QObject):
         heap.keep_small()
         load_fonts(self._fonts, ALL_FONTS - _FIRST_FONTS)
         self.voice.use(LiveEngine(self.session))
+        self.gate.watch(self.window)
+        if isinstance(self._memory, Memory):
+            self.switch.watch(self._memory)
         # `kiosk run` starts with the collector off; what the start made stays and is never searched again.
         gc.freeze()
         gc.enable()
@@ -145,8 +188,18 @@ class Kiosk(QObject):
             self._tidying.stop()
 
     def _tidy(self) -> None:
+        self.switch.close_left()
         self.engine.collectGarbage()
         heap.give_back()
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.idle.follow(policy_of(settings))
+        self.voice.set_volume(settings.volume)
+        handover = handover_of(settings)
+        if handover != self.session.handover:
+            # Those who print and link read it when they are made.
+            self.session.handover = handover
+            self.switch.begin_edition()
 
     def _follow_language(self) -> None:
         language = self.session.visit.language
@@ -166,11 +219,13 @@ class Kiosk(QObject):
     def close(self, *, keep_pack: bool = False) -> None:
         """Take the kiosk down: the engine first, or every binding would complain about what is gone."""
         self._tidying.stop()
+        self.gate.close()
         self.window.close()
         self.voice.stop()
         if self._translator is not None:
             QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)
+        self.switch.close()
         if not keep_pack:
             self.session.open_pack.close()
 
@@ -181,10 +236,15 @@ def make_application() -> QGuiApplication:
     return present if isinstance(present, QGuiApplication) else QGuiApplication(["kiosk"])
 
 
-def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options) -> int:
-    """Show the kiosk until its window is closed, and return the exit status."""
+def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options, memory: Memory | str = NONE) -> int:
+    """Show the kiosk until staff end it or its window is closed, and return the exit status."""
     application = make_application()
-    kiosk = Kiosk(pack, clock, fonts, options)
+    kiosk = Kiosk(pack, clock, fonts, options, memory)
+    kiosk.gate.exitWanted.connect(application.exit)
+    if options.size is None:
+        # Whoever closes the window of a kiosk that fills the screen was not let in for that: it starts again.
+        application.setQuitOnLastWindowClosed(False)
+        application.lastWindowClosed.connect(lambda: application.exit(RESTART))
     if (told := watchdog(os.environ)) is not None:
         # systemd ends a kiosk that hangs by SIGABRT: where it hung is in the journal then.
         faulthandler.enable()

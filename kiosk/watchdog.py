@@ -15,6 +15,9 @@ from enum import StrEnum
 # Three chances before time is up; systemd recommends at least two.
 _CHANCES = 3
 
+# What the kiosk's process ends with. Staff end it for good; after anything else it is started again.
+STAFF_EXIT, RESTART = 0, 10
+
 
 class Sign(StrEnum):
     """What systemd is told, in its own words."""

@@ -9,6 +9,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,10 @@ from kiosk.paths import assets, cache_dir, default_pack, state_dir
 from kiosk.visit.idle import POLICIES
 
 if TYPE_CHECKING:
+    from kiosk.channel.values import InstalledPack
     from kiosk.clock import Clock, FloorClock
     from kiosk.content.loading import OpenPack
+    from kiosk.staff.memory import Memory
     from kiosk.state.database import State
 
 PROFILES = tuple(POLICIES)
@@ -44,13 +47,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--window", type=window_size, metavar="BxH", help="i fönster i stället för hela skärmen"
     )
-    parser.add_argument("--profile", choices=PROFILES, default="library", help="var kiosken står")
+    parser.add_argument(
+        "--profile", choices=PROFILES, help="var kiosken står, om inställningarna säger annat"
+    )
     parser.add_argument("--offscreen", action="store_true", help="utan skärm, för prov")
     parser.add_argument("--state", type=Path, help="mapp för kioskens eget minne")
 
 
 def main(args: argparse.Namespace) -> int:
-    """Show the kiosk until its window is closed."""
+    """Show the kiosk until staff end it or its window is closed."""
     # What is made before the first frame never becomes garbage; looking for it takes a tenth of the start.
     gc.disable()
     if args.offscreen:
@@ -58,24 +63,31 @@ def main(args: argparse.Namespace) -> int:
     elif no_display():
         raise KnownError("Här finns ingen skärm. Kör kiosken på en skärm, eller lägg till --offscreen.")
     # Qt reads its platform when it is imported.
-    from kiosk.app import Options, run
+    from kiosk.app import options_for, run
+    from kiosk.staff.memory import Memory
+    from kiosk.staff.settings import Profile, Settings
 
-    options = Options(size=args.window, policy=POLICIES[args.profile])
-    with _content(args.pack, state_dir(args.state, os.environ)) as (pack, clock):
-        return run(pack, clock, assets() / "fonts", options)
+    with _content(args.pack, state_dir(args.state, os.environ)) as (pack, clock, kept):
+        settings = kept.settings if isinstance(kept, Memory) else Settings()
+        if args.profile is not None:
+            settings = replace(settings, profile=Profile(args.profile))
+        memory = replace(kept, settings=settings) if isinstance(kept, Memory) else kept
+        return run(pack, clock, assets() / "fonts", options_for(settings, args.window), memory)
 
 
 @contextmanager
-def _content(named: Path | None, folder: Path) -> Iterator[tuple[OpenPack, Clock]]:
+def _content(named: Path | None, folder: Path) -> Iterator[tuple[OpenPack, Clock, Memory | str]]:
     """Open the pack that was named, else the one that is installed, else what came with the program.
 
-    With it comes the clock to go by: the machine's, with what this kiosk knows of the time under it.
+    With it come the clock to go by, which is the machine's with what this kiosk knows of the time under it,
+    and what the kiosk remembers.
     """
     from kiosk.clock import FloorClock, SystemClock
     from kiosk.content.loading import open_source_or_compiled
+    from kiosk.staff.memory import NONE, ON_TRIAL
 
     if named is not None:
-        yield open_source_or_compiled(named, cache_dir(folder)), FloorClock(SystemClock())
+        yield open_source_or_compiled(named, cache_dir(folder)), FloorClock(SystemClock()), ON_TRIAL
         return
     from kiosk.channel.caretaking import Caretaker
     from kiosk.channel.recovery import begin
@@ -85,15 +97,27 @@ def _content(named: Path | None, folder: Path) -> Iterator[tuple[OpenPack, Clock
         print(note.sentence, file=sys.stderr)
     pack = start.opened or open_source_or_compiled(default_pack(), cache_dir(folder))
     if start.state is None:
-        yield pack, FloorClock(SystemClock())
+        yield pack, FloorClock(SystemClock()), NONE
         return
     clock = _clock(start.state)
     caretaker = Caretaker(start.state, start.installed, clock)
     caretaker.start()
     # Not when something is thrown: then the start was no good one.
-    yield pack, clock
+    yield pack, clock, _memory(start.state, start.installed)
     caretaker.stop()
     start.state.close()
+
+
+def _memory(state: State, installed: InstalledPack | None) -> Memory:
+    from kiosk.staff.keeping import load_settings
+    from kiosk.staff.memory import Memory
+    from kiosk.staff.settings import Settings
+
+    settings = Settings()
+    # Where they cannot be read, their defaults hold; the staff's pages say what is wrong with the disk.
+    with suppress(KnownError):
+        settings = load_settings(state).settings
+    return Memory(state, installed, settings)
 
 
 def _clock(state: State) -> FloorClock:

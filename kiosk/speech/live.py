@@ -42,6 +42,11 @@ class LiveEngine:
         if self._speech is not None:
             self._speech.stop()
 
+    def set_volume(self, percent: int) -> None:
+        """Speak as loud as this from now on, 0 to 100."""
+        if self._speech is not None:
+            self._speech.setVolume(percent / 100)
+
     def on_silent(self, callback: Callable[[], None]) -> None:
         """Call back whenever the engine has fallen silent."""
         self._callbacks.append(callback)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.channel.values import InstalledPack
-    from kiosk.staff.settings import Profile
+    from kiosk.staff.settings import Settings
     from kiosk.state.database import State
 
 # Named content is shown to be looked at, on any machine; it is nothing to install over.
@@ -17,12 +17,10 @@ NONE = "Kioskens minne går inte att använda. Starta om datorn. Byt disk om det
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The kiosk's open memory, and the installed pack that it began with (None: the one of the program).
-
-    `profile` is what the command line says of where the kiosk stands: it goes before the setting until staff
-    choose another.
+    """The kiosk's open memory, the installed pack that it began with (None: the one of the program), and the
+    settings that it began with.
     """
 
     state: State
-    installed: InstalledPack | None = None
-    profile: Profile | None = None
+    installed: InstalledPack | None
+    settings: Settings

@@ -10,9 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
-from ipaddress import ip_address
 from typing import Any
-from urllib.parse import urlsplit
 
 from kiosk.errors import KnownError
 
@@ -26,6 +24,9 @@ _HOST = re.compile(
     r"(?=.{1,253}$)[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
 )
 _DEVICE = re.compile(r"/dev/(usb/)?lp\d{1,2}")
+_SYSTEM_PRINTER = re.compile(r"system:[!-~åäöÅÄÖ]{1,100}")
+# Printers for paper of 58 mm have it behind their address.
+_NARROW = ",58"
 _CODE = re.compile(r"[a-z0-9](-?[a-z0-9])*")
 
 
@@ -157,12 +158,17 @@ def _read_campaign(text: str) -> str:
 
 
 def _read_printer(text: str) -> str:
-    if text and not (_DEVICE.fullmatch(text) or _is_host_and_port(text)):
-        raise KnownError("Skrivarens adress ska se ut så här: 192.168.1.50:9100 eller /dev/usb/lp0.")
+    where = text.removesuffix(_NARROW)
+    known = _DEVICE.fullmatch(where) or _SYSTEM_PRINTER.fullmatch(where) or _is_host_and_port(where)
+    if text and not known:
+        raise KnownError("Skriv skrivaren så här: 192.168.1.50:9100, /dev/usb/lp0 eller system:NAMN.")
     return text
 
 
 def _read_mirror(text: str) -> str:
+    # Settings are read before the first frame, which does not wait for what most kiosks have no use for.
+    from urllib.parse import urlsplit  # noqa: PLC0415
+
     try:
         parts = urlsplit(text)
         right = parts.scheme == "https" and _is_host_and_port(parts.netloc) and len(text) <= 300
@@ -178,6 +184,8 @@ def _is_host_and_port(text: str) -> bool:
     if colon and not (re.fullmatch(r"[0-9]{1,5}", port) and 0 < int(port) < 65_536):
         return False
     if re.fullmatch(r"[0-9.]+", host):
+        from ipaddress import ip_address  # noqa: PLC0415 -- as above
+
         try:
             ip_address(host)
         except ValueError:

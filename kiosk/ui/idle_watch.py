@@ -39,6 +39,10 @@ class IdleWatch(QObject):
     def secondsLeft(self) -> int:
         return self._seconds_left
 
+    def follow(self, policy: IdlePolicy) -> None:
+        """Wait as long as this policy says from now on."""
+        self._policy = policy
+
     def stand_still(self) -> None:
         """Look only when told to: for pictures and rehearsals."""
         self._timer.stop()

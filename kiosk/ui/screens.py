@@ -45,3 +45,9 @@ class Screens:
             self._made[screen] = model
             model.refresh()
         return model
+
+    def forget(self) -> tuple[ViewModel, ...]:
+        """Make new models from now on; give the old ones, which may go when no screen shows them."""
+        old = tuple(self._made.values())
+        self._made.clear()
+        return old

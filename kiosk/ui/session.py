@@ -79,6 +79,18 @@ class Session(QObject):
         """Tell whether a film or a voice plays: then somebody is there, touch or not."""
         return bool(self._busy)
 
+    def show_pack(self, pack: OpenPack) -> OpenPack:
+        """Show another pack from now on; give the one before, which may be closed when nothing shows it.
+
+        View models that were made before keep what they read of it: whoever calls this makes new ones.
+        """
+        before, self.open_pack = self.open_pack, pack
+        self._phrasebook = lru_cache(maxsize=8)(pack.phrasebook)
+        for kept in ("shelf", "advice"):
+            self.__dict__.pop(kept, None)
+        self._visit = fresh_visit(pack.head.default_language)
+        return before
+
     def set_busy(self, what: str, busy: bool) -> None:
         """Note that something plays, or no longer does."""
         now = self._busy | {what} if busy else self._busy - {what}

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.staff.memory import NONE
+from kiosk.staff.memory import NONE, Memory
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.staff.memory import Memory
-    from kiosk.staff.settings import Settings
     from kiosk.staff.volumes import Volume
     from kiosk.ui.session import Session
     from kiosk.ui.staff_door import Door
@@ -78,18 +77,13 @@ class StaffGate(QObject):
         self.staff = StaffSession(self._session, self)
         if self._still:
             self.staff.stand_still()
+        if isinstance(self._memory, Memory):
+            self.staff.update(replace(self.staff.desk, settings=self._memory.settings))
         self.staff.changed.connect(self._follow)
         self._door = Door(self.staff, self._memory, self)
         self._filter = StaffFilter(self.staff, window, self)
         # Later: the tap that completes the gesture belongs to what it was on.
         self._filter.found.connect(self.knock, Qt.ConnectionType.QueuedConnection)
-
-    def use_settings(self, settings: Settings) -> None:
-        """Begin with these settings."""
-        if self.staff is not None:
-            from dataclasses import replace  # noqa: PLC0415
-
-            self.staff.update(replace(self.staff.desk, settings=settings))
 
     @Slot()
     def knock(self) -> None:

@@ -12,8 +12,9 @@ from kiosk.staff import desk as desks
 from kiosk.staff.delivery import Stage
 from kiosk.staff.desk import Asked, Page
 from kiosk.staff.holdings import name_of
-from kiosk.ui.staff_office import RESTART, STAFF_EXIT, Office
+from kiosk.ui.staff_office import Office
 from kiosk.ui.staff_view_model import StaffViewModel
+from kiosk.watchdog import RESTART, STAFF_EXIT
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

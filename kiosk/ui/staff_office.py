@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from kiosk.ui.staff_door import Door
     from kiosk.ui.staff_session import StaffSession
 
-# What the kiosk's process ends with. Whoever watches over it starts it again after anything but the first.
-STAFF_EXIT, RESTART = 0, 10
-
 
 class Office(QObject):
     """What is behind the pad. Without a memory there is only the pad, which says why."""

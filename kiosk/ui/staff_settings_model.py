@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class SettingRow:
     """One setting and what it is."""
 
-    name: str
+    key: str
     label: str
     value: str
 

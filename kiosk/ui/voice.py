@@ -27,6 +27,10 @@ class Engine(Protocol):
         """Be silent at once."""
         ...
 
+    def set_volume(self, percent: int) -> None:
+        """Speak as loud as this from now on, 0 to 100."""
+        ...
+
     def on_silent(self, callback: Callable[[], None]) -> None:
         """Call back whenever the engine has fallen silent."""
         ...
@@ -43,11 +47,13 @@ class Voice(QObject):
         self._engine: Engine | None = None
         self._languages: frozenset[str] = frozenset()
         self._speaking = False
+        self._volume = 100
 
     def use(self, engine: Engine) -> None:
         """Speak with this engine from now on."""
         self._engine = engine
         self._languages = engine.languages()
+        engine.set_volume(self._volume)
         engine.on_silent(lambda: self._set_speaking(False))
         self.voicesChanged.emit()
 
@@ -72,6 +78,12 @@ class Voice(QObject):
         if self._engine is not None:
             self._engine.stop()
         self._set_speaking(False)
+
+    def set_volume(self, percent: int) -> None:
+        """Speak as loud as this from now on, 0 to 100."""
+        self._volume = percent
+        if self._engine is not None:
+            self._engine.set_volume(percent)
 
     def _set_speaking(self, speaking: bool) -> None:
         if speaking != self._speaking:

@@ -11,6 +11,7 @@ class SilentEngine:
     def __init__(self, languages: Iterable[str] = ("sv", "en")) -> None:
         self.said: list[tuple[str, str]] = []
         self.stops = 0
+        self.volume = -1
         self._languages = frozenset(languages)
         self._fall_silent: Callable[[], None] = lambda: None
 
@@ -22,6 +23,9 @@ class SilentEngine:
 
     def stop(self) -> None:
         self.stops += 1
+
+    def set_volume(self, percent: int) -> None:
+        self.volume = percent
 
     def on_silent(self, callback: Callable[[], None]) -> None:
         self._fall_silent = callback

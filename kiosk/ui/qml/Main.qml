@@ -12,11 +12,14 @@ Window {
     id: root
 
     required property KioskModel kiosk
+    required property StaffGate gate
+    required property PackSwitch contents
     // The ids of all screens, the first one first.
     required property list<string> screens
     // Screens beyond the first are built one by one, once the first is on the glass. Not by the loader's own slices:
     // those are as long as a frame leaves, and a slow machine would leave nothing.
     property int built: 1
+    property int edition: 0
     property bool begun: false
     // While a language is chosen, screens that nobody sees are given up again: to turn them all into another
     // language at once costs frames.
@@ -47,6 +50,16 @@ Window {
         // Later: whoever waits for the first frame hears of it before anything else is built.
         function onFrameSwapped(): void {
             Qt.callLater(() => root.begun = true);
+        }
+    }
+
+    Connections {
+        target: root.contents
+
+        // What is shown now is built anew at once; the rest follows as after a start.
+        function onEditionChanged(): void {
+            root.built = 1;
+            root.edition = root.contents.edition;
         }
     }
 
@@ -91,6 +104,7 @@ Window {
                 kiosk: root.kiosk
                 name: modelData
                 wanted: index < root.built
+                edition: root.edition
                 width: canvas.width
                 height: canvas.height - Theme.barHeight
             }
@@ -113,6 +127,11 @@ Window {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.bottom: bar.top
+        }
+
+        StaffLoader {
+            gate: root.gate
+            anchors.fill: parent
         }
 
         TouchGuard {

@@ -7,7 +7,9 @@ import Kiosk.Theme
 Column {
     id: root
 
-    readonly property list<string> rows: ["1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm"]
+    // What words need beside letters: nothing, where words are looked for.
+    property string signs: ""
+    readonly property list<string> rows: ["1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm", signs].filter(row => row !== "")
     readonly property real gap: Theme.spaceS
     readonly property real keyWidth: (width - 10 * gap) / 11
     readonly property real keyHeight: Theme.portrait ? 80 : Theme.touch

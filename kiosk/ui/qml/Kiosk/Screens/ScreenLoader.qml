@@ -9,6 +9,8 @@ Loader {
     required property KioskModel kiosk
     required property string name
     required property bool wanted
+    // Another number: whatever was built shows content that is gone.
+    property int edition: 0
     readonly property bool current: kiosk.screen === name
     readonly property bool needed: wanted || current
     // A hidden screen turns round only when it is shown: turning all at once would cost frames.
@@ -30,6 +32,10 @@ Loader {
     visible: current
     enabled: current
     onNeededChanged: follow()
+    onEditionChanged: {
+        source = "";
+        follow();
+    }
     Component.onCompleted: follow()
 
     Binding {

@@ -1,0 +1,39 @@
+"""What the settings mean to the running kiosk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.errors import KnownError
+from kiosk.handout.printing import Handover, read_address
+from kiosk.visit.idle import POLICIES, IdlePolicy
+
+if TYPE_CHECKING:
+    from kiosk.handout.printing import PrinterAddress
+    from kiosk.staff.settings import Settings
+
+
+def policy_of(settings: Settings) -> IdlePolicy:
+    """Give the times of the profile, with those that staff set for themselves."""
+    policy = POLICIES[settings.profile.value]
+    idle = policy.idle if settings.idle is None else float(settings.idle)
+    return replace(policy, idle=idle, warning=float(settings.warning))
+
+
+def handover_of(settings: Settings) -> Handover:
+    """Give what is set for handing over; a printer whose address cannot be read is none."""
+    return Handover(_printer(settings.printer), settings.campaign)
+
+
+def millimetres_of(settings: Settings) -> tuple[float, float] | None:
+    """Give the sides of the picture as staff measured them, when both are known."""
+    width, height = settings.screen_width_mm, settings.screen_height_mm
+    return (float(width), float(height)) if width and height else None
+
+
+def _printer(text: str) -> PrinterAddress | None:
+    try:
+        return read_address(text)
+    except KnownError:
+        return None

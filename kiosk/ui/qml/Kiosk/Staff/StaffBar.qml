@@ -1,0 +1,48 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The staff's bar, where the visitors have theirs: back to the first screen, wiping, and out.
+Rectangle {
+    id: root
+
+    required property StaffModel staff
+    readonly property bool free: staff.isIn && !staff.installing
+
+    height: Theme.barHeight
+    color: Theme.barFill
+
+    Row {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.portrait ? 8 : 60
+        anchors.rightMargin: anchors.leftMargin
+
+        BarItem {
+            name: qsTr("Start")
+            icon: "home"
+            enabled: root.free && root.staff.page !== "staff-home"
+            width: parent.width / 3
+            height: parent.height
+            onTapped: root.staff.go("staff-home")
+        }
+
+        BarItem {
+            name: qsTr("Torka skärmen")
+            icon: "brush"
+            enabled: root.free
+            width: parent.width / 3
+            height: parent.height
+            onTapped: root.staff.clean()
+        }
+
+        BarItem {
+            name: root.staff.isIn ? qsTr("Visa kiosken") : qsTr("Stäng")
+            icon: "close"
+            enabled: !root.staff.installing
+            width: parent.width / 3
+            height: parent.height
+            onTapped: root.staff.leave()
+        }
+    }
+}

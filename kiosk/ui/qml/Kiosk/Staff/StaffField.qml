@@ -1,0 +1,28 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+// One of the nine fields; green and checked once it was touched.
+Tappable {
+    id: root
+
+    accessibleRole: Accessible.CheckBox
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: root.down ? Theme.pressed : root.checked ? Theme.primary : Theme.card
+        border.width: Theme.stroke
+        border.color: Theme.outline
+    }
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.spaceXl
+        visible: root.checked
+        name: "check"
+        size: 96
+        color: Theme.primaryInk
+    }
+}

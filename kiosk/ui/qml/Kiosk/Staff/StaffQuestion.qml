@@ -1,0 +1,42 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// What is asked before it is done.
+HillDialog {
+    id: root
+
+    required property StaffModel staff
+
+    function words(): var {
+        switch (staff.asked) {
+        case "undo":
+            return [qsTr("Gå tillbaka?"), qsTr("Kiosken visar då %1. Du kan installera det nya igen.").arg(staff.undoLeadsTo), qsTr("Ja, gå tillbaka")];
+        case "stop":
+            return [qsTr("Stänga av kiosken?"), qsTr("Kiosken startar inte igen av sig själv. Någon måste starta om datorn."), qsTr("Ja, stäng av")];
+        case "restart":
+            return [qsTr("Starta om kiosken?"), qsTr("Det tar några sekunder."), qsTr("Ja, starta om")];
+        case "trust":
+            return [qsTr("Är koderna lika?"), qsTr("Jämför med koden som kontoret har: %1").arg(staff.fingerprint), qsTr("Ja, de är lika")];
+        default:
+            return ["", "", ""];
+        }
+    }
+
+    visible: staff.asked !== ""
+    heading: words()[0]
+    sentence: words()[1]
+
+    Sign {
+        width: parent.width
+        name: root.words()[2]
+        onTapped: root.staff.agree()
+    }
+
+    OutlineButton {
+        width: parent.width
+        name: qsTr("Nej")
+        onTapped: root.staff.decline()
+    }
+}

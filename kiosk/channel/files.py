@@ -11,10 +11,8 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-
-from kiosk.durable import sync_folder
 
 # Small enough that a file longer than it may be is noticed early.
 CHUNK = 65_536
@@ -129,16 +127,6 @@ def hash_open(descriptor: int) -> tuple[str, int]:
 def rename_new(path: Path, target: Path) -> None:
     """Give a finished file its name; the folder is written through later, once for all files in it."""
     path.replace(target)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder with its parents; each new name is written through."""
-    if folder.is_dir():
-        return
-    make_folder(folder.parent)
-    with suppress(FileExistsError):
-        folder.mkdir()
-    sync_folder(folder.parent)
 
 
 def remove(path: Path) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.channel import activations, files
 from kiosk.channel.complete import damaged, media_objects, open_installed
 from kiosk.channel.messages import LOG, ChannelError
+from kiosk.channel.scratch import sweep_scratch
 from kiosk.channel.store import Store
 from kiosk.channel.values import InstalledPack, StoredObject
 from kiosk.content.loading import PackError
@@ -35,6 +36,9 @@ def tidy(state: State) -> int:
             activations.forget_oldest(state)
             needed = _needed(state, store)
             removed = 0 if needed is None else store.sweep(needed)
+            sweep_scratch(state.folder)
+            # A cut after the last change may have come before its copy.
+            state.keep_copy()
             ballast.take_in(state.folder)
             return removed
     except (files.LockedError, OSError) as problem:

@@ -28,7 +28,7 @@ from tuf.api.serialization.json import JSONSerializer
 
 from kiosk.channel import files, names
 from kiosk.channel.keys import Signers
-from kiosk.durable import put
+from kiosk.durable import make_folder, put
 from kiosk.errors import KnownError
 
 # RELIABILITY.md, section 3: sticks lie in drawers; a web mirror is signed anew more often.
@@ -255,7 +255,7 @@ def _signed_by(metadata: Metadata[T], delegator: Root | Targets, role: str, chan
 
 
 def _write(channel: Path, name: str, data: bytes) -> None:
-    files.make_folder(_metadata(channel))
+    make_folder(_metadata(channel))
     target = _metadata(channel) / name
     beside = target.with_name(f"{name}{files.PART}")
     beside.write_bytes(data)

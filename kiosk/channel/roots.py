@@ -18,7 +18,7 @@ from tuf.api.serialization import DeserializationError
 from kiosk.channel import files, ledger, names
 from kiosk.channel.fingerprints import fingerprint
 from kiosk.channel.keys import Signers
-from kiosk.durable import put
+from kiosk.durable import make_folder, put
 from kiosk.errors import KnownError
 
 ROLES = (Root.type, Targets.type, Snapshot.type, Timestamp.type)
@@ -213,7 +213,7 @@ def _sign_and_settle(
             ledger.commit(book, signers, _second(now), {None: book.targets})
         files.remove(channel / _PROPOSAL)
         return state
-    files.make_folder((channel / _PROPOSAL).parent)
+    make_folder((channel / _PROPOSAL).parent)
     beside = (channel / _PROPOSAL).with_suffix(files.PART)
     beside.write_bytes(proposal.to_bytes())
     put(beside, channel / _PROPOSAL)

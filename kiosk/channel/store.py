@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.channel import files
 from kiosk.channel.messages import ChannelError, Failure
 from kiosk.channel.values import StoredObject
+from kiosk.durable import make_folder
 
 OBJECTS = "obj"
 # Beside what is copied, counts, logs and the memory itself need room, too.
@@ -33,7 +34,7 @@ class Store:
         Raises:
             ChannelError: when the disk has less than `needed` bytes and some to spare.
         """
-        files.make_folder(self.folder)
+        make_folder(self.folder)
         free = files.free_bytes(self.folder)
         if free < needed + SPARE_BYTES:
             wanted = (needed + SPARE_BYTES) // 1_000_000 + 1

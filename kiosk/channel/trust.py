@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 
 from tuf.api.exceptions import DownloadError, RepositoryError
 from tuf.api.metadata import Metadata, Root
@@ -15,6 +12,7 @@ from kiosk.channel import names, trusted
 from kiosk.channel.fetching import Source, open_source
 from kiosk.channel.fingerprints import fingerprint
 from kiosk.channel.messages import LOG
+from kiosk.channel.scratch import scratch_folder
 from kiosk.channel.verifying import make_updater, refusals_told
 from kiosk.clock import Clock, reckon
 from kiosk.errors import KnownError
@@ -48,14 +46,11 @@ def look_at_root(channel: str, state: State, clock: Clock) -> Offer:
     now = reckon(clock.now(), read_floor(state)).moment
     source = open_source(channel)
     present = trusted.find(state)
-    folder = Path(tempfile.mkdtemp(prefix="offered-", dir=state.folder))
-    try:
+    with scratch_folder(state.folder) as folder:
         with refusals_told(now):
             first = source.fetcher.download_bytes(f"{source.metadata}1.{trusted.ROOT}", _LONGEST_ROOT)
             make_updater(source, first, now, folder).refresh()
         newest = (folder / trusted.ROOT).read_bytes()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
     root = Metadata[Root].from_bytes(newest).signed
     offered = fingerprint(root)
     is_known = present is not None and (

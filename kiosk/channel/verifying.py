@@ -5,8 +5,6 @@ Loaded only while something is being installed.
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +27,7 @@ from tuf.ngclient import Updater, UpdaterConfig
 from kiosk.channel import names
 from kiosk.channel.fetching import Source, reading_failed
 from kiosk.channel.messages import ChannelError, Failure
+from kiosk.channel.scratch import scratch_folder
 from kiosk.channel.values import Release, StoredObject
 from kiosk.state.floor import as_moment
 
@@ -78,18 +77,17 @@ class Verified:
 
 @contextmanager
 def verified(
-    source: Source, trusted: Mapping[str, bytes], site: str | None, now: datetime, scratch: Path
+    source: Source, trusted: Mapping[str, bytes], site: str | None, now: datetime, kiosk: Path
 ) -> Iterator[Verified]:
     """Verify a channel against what is trusted; the result is good inside the block.
 
-    `trusted` are metadata files by name, of which root.json has to be one; `scratch` a folder to make a
-    temporary one in; `now` is the time that expiry is judged by.
+    `trusted` are metadata files by name, of which root.json has to be one; `kiosk` the folder of
+    its memory, which a scratch folder is made in; `now` is the time that expiry is judged by.
 
     Raises:
         ChannelError: when anything at all is not as it was signed.
     """
-    folder = Path(tempfile.mkdtemp(prefix="trusted-", dir=scratch))
-    try:
+    with scratch_folder(kiosk) as folder:
         for name, data in trusted.items():
             if name != _ROOT:
                 (folder / name).write_bytes(data)
@@ -100,8 +98,6 @@ def verified(
         database = StoredObject(_sha256(found), "sqlite", found.length)
         with refusals_told(now):
             yield Verified(source, site, _release(found), database, updater, folder)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _find_pack(updater: Updater, site: str | None) -> TargetFile:

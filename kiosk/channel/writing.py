@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from kiosk.channel import files
-from kiosk.durable import sync_folder
+from kiosk.durable import make_folder, sync_folder
 
 # Files that are hashed and written through at a time, and that may wait for it: each is an open file.
 _FINISHING, _WAITING = 4, 16
@@ -60,7 +60,7 @@ class Writer:
             WrongBytesError: when this file is too long, or an earlier one is not what it should be.
             OSError: when it cannot be read or written, or an earlier one could not be written through.
         """
-        files.make_folder(target.parent)
+        make_folder(target.parent)
         beside = target.with_name(f"{expected.digest}.{os.urandom(8).hex()}{files.PART}")
         descriptor = files.create(beside)
         try:
@@ -83,7 +83,8 @@ class Writer:
         """
         while self._under_way:
             self._under_way.popleft().result()
-        for folder in sorted(self._folders):
+        # Those above as well: one that was there already may have been made just before a process died.
+        for folder in sorted(self._folders | {each.parent for each in self._folders}):
             sync_folder(folder)
         self._folders.clear()
 

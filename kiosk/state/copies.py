@@ -21,14 +21,16 @@ DAMAGE = (sqlite3.Error, UnicodeDecodeError)
 
 
 def keep_copy(database: sqlite3.Connection, folder: Path) -> None:
-    """Write a copy under a name of its own, and drop all but the two newest.
+    """Write a copy under a name of its own, and drop all but the two newest, and what a cut left of others.
 
     Raises:
         OSError, sqlite3.Error: when it cannot be written; the older copies are still there.
     """
     number = max((number for number, _ in _copies(folder)), default=0) + 1
     beside = folder / f"state.copy-{number}.new"
-    beside.unlink(missing_ok=True)
+    # What a cut left of earlier copies, with the journal that SQLite keeps for one.
+    for left in folder.glob("state.copy-*.new*"):
+        left.unlink()
     database.execute("VACUUM INTO ?", (str(beside),))
     put(beside, folder / f"state.copy-{number}.db")
     for _, old in _copies(folder)[KEPT:]:

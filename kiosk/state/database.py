@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from kiosk.durable import make_folder
 from kiosk.state import ballast, copies
 from kiosk.state.problems import StateError, primary_code, problems_told
 from kiosk.state.tables import APPLICATION_ID, MIGRATION_TABLE, MIGRATIONS
@@ -86,7 +87,7 @@ def open_state(folder: Path) -> State:
         StateError: when the folder cannot be used, or a newer program wrote the file.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         return _open(folder)
     except OSError as problem:
         raise StateError(

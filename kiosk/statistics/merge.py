@@ -152,8 +152,8 @@ def _check(database: DuckDBPyConnection) -> Iterator[str]:
     )
     if not right:
         raise KnownError(_FOREIGN)
-    newer = f"SELECT count(*) FROM line WHERE event NOT IN ({', '.join(f'{each.value!r}' for each in Event)})"
-    if _number(database, newer):
+    known = ", ".join(f"'{event}'" for event in Event)
+    if _number(database, f"DELETE FROM line WHERE event NOT IN ({known})"):
         yield "Några rader kommer från en nyare kiosk och är inte med. Uppdatera det här programmet."
 
 
@@ -174,7 +174,7 @@ def _add_up(database: DuckDBPyConnection, window: Window) -> Sums:
     database.execute("CREATE TEMP TABLE calendar (period VARCHAR, week VARCHAR)")
     if weeks:
         database.executemany("INSERT INTO calendar VALUES (?, ?)", weeks)
-    crossed = ", ".join(f"{event.value!r}" for event in CROSSED)
+    crossed = ", ".join(f"'{event}'" for event in CROSSED)
     by_key = _table(database, f"SELECT event, key, sum(number) FROM {_BY_KEY} GROUP BY ALL")
     sites = database.execute(f"SELECT DISTINCT site FROM {_DAILY} ORDER BY site").fetchall()
     if not all(is_key(key) for keys in by_key.values() for key in keys):
@@ -194,11 +194,9 @@ def _add_up(database: DuckDBPyConnection, window: Window) -> Sums:
 
 
 def _table(database: DuckDBPyConnection, query: str) -> dict[Event, dict[str, int]]:
-    known = {event.value: event for event in Event}
     table: dict[Event, dict[str, int]] = defaultdict(dict)
     for event, name, number in database.execute(query).fetchall():
-        if event in known:
-            table[known[event]][name] = int(number)
+        table[Event(event)][name] = int(number)
     return table
 
 

@@ -114,7 +114,7 @@ TOO_LITTLE = "Det är för lite för att visas."
 ALL_FOUND = "Allt har valts i minst 5 besök."
 NO_LANGUAGES = "Språk visas för hela månader. Det är för lite än."
 WAYS = "{} gånger med kod och {} gånger på lapp."
-HIDDEN = "{} siffror under 5 visas som 0–4. {} större siffror är dolda för deras skull."
+HIDDEN = "Siffror under 5, som visas som 0–4: {}. Större siffror som är dolda för deras skull: {}."
 MADE = "Gjord"
 # The name of the first one, and its number.
 BRIEF: Mapping[Measure, str] = {

@@ -35,6 +35,10 @@ class KioskProps:
     large: bool = False
     contrast: bool = False
     reach: bool = False
+    airy: bool = False
+    reduced_motion: bool = False
+    silent: bool = False
+    more_time: bool = False
     can_go_back: bool = False
     languages: tuple[LanguageRow, ...] = ()
 
@@ -50,6 +54,10 @@ class KioskModel(ViewModel):
     largeChanged = Signal()
     contrastChanged = Signal()
     reachChanged = Signal()
+    airyChanged = Signal()
+    reducedMotionChanged = Signal()
+    silentChanged = Signal()
+    moreTimeChanged = Signal()
     canGoBackChanged = Signal()
 
     def __init__(
@@ -85,6 +93,10 @@ class KioskModel(ViewModel):
             large=visit.modes.large,
             contrast=visit.modes.contrast,
             reach=visit.modes.reach,
+            airy=visit.modes.airy,
+            reduced_motion=visit.modes.reduced_motion,
+            silent=visit.modes.silent,
+            more_time=visit.more_time,
             can_go_back=rules.can_go_back(visit),
             languages=language_rows(self._session),
         )
@@ -121,6 +133,22 @@ class KioskModel(ViewModel):
     def reach(self) -> bool:
         return bool(self._props.reach)
 
+    @Property(bool, notify=airyChanged)
+    def airy(self) -> bool:
+        return bool(self._props.airy)
+
+    @Property(bool, notify=reducedMotionChanged)
+    def reducedMotion(self) -> bool:
+        return bool(self._props.reduced_motion)
+
+    @Property(bool, notify=silentChanged)
+    def silent(self) -> bool:
+        return bool(self._props.silent)
+
+    @Property(bool, notify=moreTimeChanged)
+    def moreTime(self) -> bool:
+        return bool(self._props.more_time)
+
     @Property(bool, notify=canGoBackChanged)
     def canGoBack(self) -> bool:
         return bool(self._props.can_go_back)
@@ -156,8 +184,20 @@ class KioskModel(ViewModel):
 
     @Slot()
     def openLanguages(self) -> None:
+        self._open_or_close(Dialog.LANGUAGE)
+
+    @Slot()
+    def openHelp(self) -> None:
+        self._open_or_close(Dialog.HELP)
+
+    def _open_or_close(self, dialog: Dialog) -> None:
         now = self._session.visit.dialog
-        self._session.apply(rules.open_dialog, Dialog.NONE if now is Dialog.LANGUAGE else Dialog.LANGUAGE)
+        self._session.apply(rules.open_dialog, Dialog.NONE if now is dialog else dialog)
+
+    @Slot()
+    def talk(self) -> None:
+        """Somebody to talk to: the pack's own contact."""
+        self._session.apply(rules.go, Screen.PLACE, self._session.open_pack.head.fallback_contact)
 
     @Slot()
     def closeDialog(self) -> None:
@@ -169,25 +209,53 @@ class KioskModel(ViewModel):
 
     @Slot()
     def toggleLarge(self) -> None:
-        modes = self._session.visit.modes
-        self._session.apply(rules.change_modes, replace(modes, large=not modes.large))
+        self._toggle("large")
 
     @Slot()
     def toggleContrast(self) -> None:
-        modes = self._session.visit.modes
-        self._session.apply(rules.change_modes, replace(modes, contrast=not modes.contrast))
+        self._toggle("contrast")
 
     @Slot()
     def toggleReach(self) -> None:
+        self._toggle("reach")
+
+    @Slot()
+    def toggleAiry(self) -> None:
+        self._toggle("airy")
+
+    @Slot()
+    def toggleMotion(self) -> None:
+        self._toggle("reduced_motion")
+
+    @Slot()
+    def toggleSound(self) -> None:
+        """Silence is for everything that sounds: what is being read stops with it."""
+        self._toggle("silent")
+        if self._session.visit.modes.silent:
+            self._voice.stop()
+
+    def _toggle(self, mode: str) -> None:
         modes = self._session.visit.modes
-        self._session.apply(rules.change_modes, replace(modes, reach=not modes.reach))
+        self._session.apply(rules.change_modes, replace(modes, **{mode: not getattr(modes, mode)}))
+
+    @Slot()
+    def toggleMoreTime(self) -> None:
+        self._session.apply(rules.ask_for_time, not self._session.visit.more_time)
+        self._idle.touch()
+
+    @Slot()
+    def takeTime(self) -> None:
+        """Answers the question if somebody is there: yes, and it shall not be asked again so soon."""
+        self._session.apply(rules.ask_for_time, True)
+        self._idle.touch()
 
     @Slot(str)
     def toggleListen(self, words: str) -> None:
-        """Read aloud, or be silent; who listens is not hurried on by the guide."""
+        """Read aloud, or be silent; who listens is not hurried on by the guide, and wants sound."""
         begins = not self._voice.is_speaking
         modes = self._session.visit.modes
-        self._session.apply(rules.change_modes, replace(modes, listening=begins))
+        silent = modes.silent and not begins
+        self._session.apply(rules.change_modes, replace(modes, listening=begins, silent=silent))
         if begins:
             self._voice.speak(words, self._session.visit.language)
         else:

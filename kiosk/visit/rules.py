@@ -35,15 +35,21 @@ def go_home(visit: Visit) -> Visit:
 
 
 def can_go_back(visit: Visit) -> bool:
-    """Tell whether Back leads anywhere within the visit."""
-    return bool(visit.trail) or visit.here.screen not in (Screen.ATTRACT, Screen.HOME)
+    """Tell whether Back leads anywhere within the visit, or closes a dialog."""
+    return (
+        visit.dialog is not Dialog.NONE
+        or bool(visit.trail)
+        or visit.here.screen not in (Screen.ATTRACT, Screen.HOME)
+    )
 
 
 def go_back(visit: Visit) -> Visit:
     """Step back along the trail, in the guide to the question before; without a trail, to the home screen.
 
-    A question that lies open on the suggestions is closed first.
+    A dialog is closed first, then a question that lies open on the suggestions.
     """
+    if visit.dialog is not Dialog.NONE:
+        return replace(visit, dialog=Dialog.NONE)
     if visit.open_question:
         return replace(visit, open_question="", dialog=Dialog.NONE)
     if visit.here.screen is Screen.QUIZ and visit.quiz.here > 0:
@@ -66,3 +72,9 @@ def choose_language(visit: Visit, language: str) -> Visit:
 def change_modes(visit: Visit, modes: Modes) -> Visit:
     """Set how the visitor wants to see and hear."""
     return replace(visit, modes=modes)
+
+
+def ask_for_time(visit: Visit, wanted: bool) -> Visit:
+    """Give a visitor who asks for it all the time there is; to ask answers the question if somebody is there."""
+    dialog = Dialog.NONE if visit.dialog is Dialog.STILL_THERE else visit.dialog
+    return replace(visit, more_time=wanted, dialog=dialog)

@@ -36,6 +36,7 @@ class Dialog(StrEnum):
     NONE = ""
     LANGUAGE = "language"
     STILL_THERE = "still-there"
+    HELP = "help"
 
 
 class Ticket(StrEnum):
@@ -63,6 +64,8 @@ class Modes:
     reach: bool = False
     reduced_motion: bool = False
     listening: bool = False
+    airy: bool = False
+    silent: bool = False
 
 
 class SearchTool(StrEnum):

@@ -13,6 +13,7 @@ TestCase {
         Theme.large = false;
         Theme.contrast = false;
         Theme.reach = false;
+        Theme.airy = false;
         Theme.rightToLeft = false;
         Theme.reducedMotion = true;
         Theme.windowWidth = 1080;

@@ -7,56 +7,74 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickView
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.qml.running import QML
 
-_BUTTON = """
+_SCENE = """
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Theme
 
-Tappable {
+Item {
+    id: root
+
     property int taps: 0
-    name: "Nästa"
-    width: 200
-    height: 100
-    focus: true
-    onTapped: taps += 1
+    property int steps: 0
+    readonly property int guarded: Theme.keyGuard
+
+    width: 400
+    height: 200
+
+    Tappable {
+        name: "Nästa"
+        width: 200
+        height: 100
+        onTapped: root.taps += 1
+    }
+
+    FocusGuide {
+        anchors.fill: parent
+        scene: root
+        onPressed: root.steps += 1
+    }
 }
 """
 
 
 @pytest.fixture
 def view(qtbot: QtBot, tmp_path: Path) -> Iterator[QQuickView]:
-    file = tmp_path / "Button.qml"
-    file.write_text(_BUTTON, encoding="utf-8")
+    file = tmp_path / "Scene.qml"
+    file.write_text(_SCENE, encoding="utf-8")
     view = QQuickView()
     view.engine().addImportPath(str(QML))
     view.setSource(file.as_uri())
     with qtbot.waitActive(view):
         view.show()
+    QTest.keyClick(view, Qt.Key.Key_Tab)
     yield view
     shiboken6.delete(view)
 
 
-def test_a_key_that_is_held_presses_once(view: QQuickView) -> None:
-    _press(view, Qt.Key.Key_Return)
+def test_a_key_that_is_held_presses_once_however_long(view: QQuickView, qtbot: QtBot) -> None:
+    _press(view)
+    qtbot.wait(view.rootObject().property("guarded") + 50)
     for _ in range(20):
-        _press(view, Qt.Key.Key_Return, held=True)
+        _press(view, held=True)
 
     assert view.rootObject().property("taps") == 1
 
 
-def test_a_key_that_is_pressed_twice_presses_twice(view: QQuickView) -> None:
-    for _ in range(2):
-        _press(view, Qt.Key.Key_Space)
+def test_the_same_key_pressed_again_after_the_guard_presses_again(view: QQuickView, qtbot: QtBot) -> None:
+    _press(view)
+    qtbot.wait(view.rootObject().property("guarded") + 50)
+    _press(view)
 
     assert view.rootObject().property("taps") == 2
 
 
-def _press(view: QQuickView, key: Qt.Key, *, held: bool = False) -> None:
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", held)
-    QCoreApplication.sendEvent(view, event)
+def _press(view: QQuickView, *, held: bool = False) -> None:
+    QTest.simulateEvent(view, True, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", held)

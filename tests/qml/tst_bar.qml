@@ -45,9 +45,19 @@ Item {
         function test_the_order_is_always_the_same(): void {
             const made = a_bar({});
 
-            compare(names(made), ["Hem", "Bakåt", "Språk", "Större", "Kontrast", "Lyssna", "Sänk"]);
+            compare(names(made), ["Hem", "Bakåt", "Språk", "Större", "Kontrast", "Lyssna", "Sänk", "Hjälp"]);
             const edges = left_edges(made);
             compare(edges, edges.slice().sort((a, b) => a - b));
+        }
+
+        function test_words_that_one_row_does_not_hold_stand_in_two_of_four(): void {
+            Theme.large = true;
+            const made = a_bar({});
+            const tops = items(made).map(item => item.mapToItem(made, 0, 0).y);
+
+            compare(tops.filter(top => top === tops[0]).length, 4);
+            verify(tops[4] >= tops[0] + items(made)[0].height + Theme.barGap);
+            verify(made.height >= 2 * Theme.touch);
         }
 
         function test_the_order_is_mirrored_where_one_reads_from_the_right(): void {
@@ -97,7 +107,7 @@ Item {
         }
 
         function test_each_place_tells_of_its_own_tap_data(): var {
-            const told = ["homeTapped", "backTapped", "languageTapped", "sizeTapped", "contrastTapped", "listenTapped", "reachTapped"];
+            const told = ["homeTapped", "backTapped", "languageTapped", "sizeTapped", "contrastTapped", "listenTapped", "reachTapped", "helpTapped"];
             return told.map((name, place) => ({
                         tag: name,
                         place: place
@@ -124,8 +134,8 @@ Item {
                 canListen: false
             });
 
-            compare(items(made).filter(item => item.visible).length, 7);
-            compare(items(made).filter(item => item.enabled).length, 4);
+            compare(items(made).filter(item => item.visible).length, 8);
+            compare(items(made).filter(item => item.enabled).length, 5);
         }
 
         function test_a_mode_that_is_on_is_lit_and_says_how_to_turn_it_off(): void {
@@ -134,8 +144,8 @@ Item {
             Theme.contrast = true;
             Theme.reach = true;
 
-            compare(names(made).slice(3), ["Mindre", "Kontrast", "Lyssna", "Höj"]);
-            compare(items(made).map(item => (item as Tappable).checked), [false, false, false, true, true, false, true]);
+            compare(names(made).slice(3), ["Mindre", "Kontrast", "Lyssna", "Höj", "Hjälp"]);
+            compare(items(made).map(item => (item as Tappable).checked), [false, false, false, true, true, false, true, false]);
         }
 
         function test_it_fills_the_width_and_every_place_is_big_enough_data(): var {
@@ -174,9 +184,12 @@ Item {
             const made = a_bar({
                 width: row.width
             });
-            const last = items(made)[6];
+            const right = items(made).map(item => item.mapToItem(made, 0, 0).x + item.width);
+            const low = items(made).map(item => item.mapToItem(made, 0, 0).y + item.height);
 
-            verify(last.mapToItem(made, 0, 0).x + last.width <= row.width);
+            verify(right.every(edge => edge <= row.width));
+            verify(right.some(edge => edge > row.width - 60));
+            verify(low.every(edge => edge <= made.height));
             verify(items(made).every(item => item.width >= Theme.touch && item.height >= Theme.touch));
         }
     }

@@ -53,7 +53,9 @@ Item {
 
         function a_dialog(): HillDialog {
             taps.clear();
-            return createTemporaryObject(dialog, root) as HillDialog;
+            const made = createTemporaryObject(dialog, root) as HillDialog;
+            tryVerify(() => sign(made).y > 0);
+            return made;
         }
 
         function sign(made: HillDialog): Sign {

@@ -106,53 +106,6 @@ Item {
             compare(taps.count, 0);
         }
 
-        function test_a_keypad_presses_it_data(): var {
-            return [
-                {
-                    tag: "Enter",
-                    key: Qt.Key_Enter
-                },
-                {
-                    tag: "Return",
-                    key: Qt.Key_Return
-                },
-                {
-                    tag: "Space",
-                    key: Qt.Key_Space
-                }
-            ];
-        }
-
-        function test_a_keypad_presses_it(row: var): void {
-            const made = a_button();
-            made.forceActiveFocus();
-
-            keyClick(row.key);
-
-            compare(taps.count, 1);
-        }
-
-        function test_other_keys_do_not_press_it(): void {
-            const made = a_button();
-            made.forceActiveFocus();
-
-            keyClick(Qt.Key_A);
-            keyClick(Qt.Key_Escape);
-
-            compare(taps.count, 0);
-        }
-
-        function test_tab_goes_from_one_to_the_next(): void {
-            const first = a_button();
-            const second = a_button();
-            second.x = 300;
-            first.forceActiveFocus();
-
-            keyClick(Qt.Key_Tab);
-
-            verify(second.activeFocus);
-        }
-
         function test_it_tells_helpers_its_name_and_what_it_is(): void {
             const made = a_button();
 

@@ -16,6 +16,8 @@ ARROWS: dict[str, set[str]] = {
     "channel": SMALL | {"content", "state"},
     "statistics": SMALL,
     "speech": SMALL,
+    # Whether everybody can see, read, reach and press: judged without Qt, gathered by the rehearsal.
+    "access": SMALL,
     "staff": SMALL | {"content", "state", "channel", "statistics"},
     "ui": SMALL
     | {"content", "guidance", "visit", "handout", "state", "channel", "statistics", "speech", "staff"},

@@ -250,3 +250,63 @@ def test_every_press_tells_the_watch_that_somebody_is_there(
     watch.tick()
 
     assert session.visit.dialog is Dialog.NONE
+
+
+@pytest.mark.parametrize(
+    ("toggle", "mode"),
+    [("toggleAiry", "airy"), ("toggleMotion", "reduced_motion"), ("toggleSound", "silent")],
+)
+def test_a_help_is_turned_on_and_off_and_gone_after_the_visit(
+    session: Session, kiosk: KioskModel, toggle: str, mode: str
+) -> None:
+    getattr(kiosk, toggle)()
+    assert getattr(session.visit.modes, mode)
+
+    getattr(kiosk, toggle)()
+    assert not getattr(session.visit.modes, mode)
+
+    getattr(kiosk, toggle)()
+    kiosk.end()
+    assert session.visit == fresh_visit("sv")
+
+
+def test_silence_is_for_the_voice_too(kiosk: KioskModel, engine: SilentEngine) -> None:
+    kiosk.toggleListen("Hej")
+    before = engine.stops
+
+    kiosk.toggleSound()
+
+    assert engine.stops > before
+
+
+def test_who_wants_to_listen_wants_sound(session: Session, kiosk: KioskModel) -> None:
+    kiosk.toggleSound()
+
+    kiosk.toggleListen("Hej")
+
+    assert not session.visit.modes.silent
+
+
+def test_more_time_is_taken_where_it_is_asked_and_given_back_among_the_helps(
+    session: Session, kiosk: KioskModel
+) -> None:
+    session.apply(go_home)
+    session.apply(open_dialog, Dialog.STILL_THERE)
+
+    kiosk.takeTime()
+    assert (session.visit.more_time, session.visit.dialog) == (True, Dialog.NONE)
+
+    kiosk.openHelp()
+    kiosk.toggleMoreTime()
+    assert (session.visit.more_time, session.visit.dialog) == (False, Dialog.HELP)
+
+
+def test_the_helps_lead_to_somebody_to_talk_to(session: Session, kiosk: KioskModel) -> None:
+    session.apply(go_home)
+    kiosk.openHelp()
+
+    kiosk.talk()
+
+    assert session.visit.here.screen is Screen.PLACE
+    assert session.visit.here.subject == session.open_pack.head.fallback_contact
+    assert session.visit.dialog is Dialog.NONE

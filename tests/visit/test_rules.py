@@ -82,3 +82,37 @@ def test_home_keeps_the_answers_and_forgets_the_way() -> None:
 
 def test_nothing_but_the_language_is_in_a_fresh_visit() -> None:
     assert rules.fresh_visit("sv") == Visit(language="sv")
+
+
+def test_back_closes_a_dialog_before_it_leads_anywhere() -> None:
+    visit = rules.open_dialog(a_visit(Screen.MAP), Dialog.HELP)
+
+    assert rules.go_back(visit) == a_visit(Screen.MAP)
+
+
+@pytest.mark.parametrize("screen", [Screen.ATTRACT, Screen.HOME])
+def test_a_dialog_can_be_left_by_back_wherever_it_lies(screen: Screen) -> None:
+    visit = replace(rules.fresh_visit("sv"), here=Location(screen))
+
+    assert rules.can_go_back(rules.open_dialog(visit, Dialog.LANGUAGE))
+
+
+def test_more_time_is_given_and_taken_back() -> None:
+    visit = a_visit(Screen.MONEY)
+
+    asked = rules.ask_for_time(visit, True)
+
+    assert asked.more_time
+    assert rules.ask_for_time(asked, False) == visit
+
+
+def test_to_ask_for_time_says_that_somebody_is_there() -> None:
+    visit = rules.open_dialog(a_visit(), Dialog.STILL_THERE)
+
+    assert rules.ask_for_time(visit, True).dialog is Dialog.NONE
+
+
+def test_to_ask_for_time_among_the_other_helps_leaves_them_open() -> None:
+    visit = rules.open_dialog(a_visit(), Dialog.HELP)
+
+    assert rules.ask_for_time(visit, True).dialog is Dialog.HELP

@@ -106,7 +106,7 @@ Window {
                 wanted: index < root.built
                 edition: root.edition
                 width: canvas.width
-                height: canvas.height - Theme.barHeight
+                height: canvas.height - bar.height
             }
         }
 
@@ -135,8 +135,24 @@ Window {
         }
 
         TouchGuard {
+            id: touchGuard
+
             kiosk: root.kiosk
             anchors.fill: parent
+            onTouched: guide.hide()
+        }
+
+        FocusGuide {
+            id: guide
+
+            anchors.fill: parent
+            scene: canvas
+            place: root.kiosk.screen
+            dialog: root.kiosk.dialog
+            guarded: touchGuard.guarding
+            onPressed: root.kiosk.touched()
+            onBackWanted: root.kiosk.goBack()
+            onHomeWanted: root.kiosk.goHome()
         }
     }
 }

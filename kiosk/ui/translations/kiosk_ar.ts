@@ -113,6 +113,10 @@ mig?</source>
         <source>Sänk</source>
         <translation>خفض</translation>
     </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>مساعدة</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>
@@ -276,6 +280,37 @@ mig?</source>
     <message>
         <source>%1 sekunder</source>
         <translation>المدة بالثواني: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hur vill du ha det?</source>
+        <translation>كيف تريدها؟</translation>
+    </message>
+    <message>
+        <source>Mer tid</source>
+        <translation>وقت أكثر</translation>
+    </message>
+    <message>
+        <source>Luftig text</source>
+        <translation>نص متباعد</translation>
+    </message>
+    <message>
+        <source>Stilla bilder</source>
+        <translation>صور ثابتة</translation>
+    </message>
+    <message>
+        <source>Inget ljud</source>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>Prata med någon</source>
+        <translation>الحديث مع أحد</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1070,10 @@ just nu</source>
     <message>
         <source>Ja, jag är kvar</source>
         <translation>نعم، ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Jag vill ha mer tid</source>
+        <translation>أريد وقتًا أكثر</translation>
     </message>
     <message>
         <source>Avsluta</source>

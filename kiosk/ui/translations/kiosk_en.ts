@@ -113,6 +113,10 @@ be for me?</translation>
         <source>Sänk</source>
         <translation>Lower</translation>
     </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Help</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>
@@ -276,6 +280,37 @@ be for me?</translation>
     <message>
         <source>%1 sekunder</source>
         <translation>%1 seconds</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hur vill du ha det?</source>
+        <translation>How do you want it?</translation>
+    </message>
+    <message>
+        <source>Mer tid</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>Luftig text</source>
+        <translation>Airy text</translation>
+    </message>
+    <message>
+        <source>Stilla bilder</source>
+        <translation>Still pictures</translation>
+    </message>
+    <message>
+        <source>Inget ljud</source>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>Prata med någon</source>
+        <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1070,10 @@ right now</translation>
     <message>
         <source>Ja, jag är kvar</source>
         <translation>Yes, I’m still here</translation>
+    </message>
+    <message>
+        <source>Jag vill ha mer tid</source>
+        <translation>I want more time</translation>
     </message>
     <message>
         <source>Avsluta</source>

@@ -113,6 +113,10 @@ mig?</source>
         <source>Sänk</source>
         <translation>پایین</translation>
     </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>کمک</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>
@@ -276,6 +280,37 @@ mig?</source>
     <message>
         <source>%1 sekunder</source>
         <translation>%1 ثانیه</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hur vill du ha det?</source>
+        <translation>چطور می‌خواهید؟</translation>
+    </message>
+    <message>
+        <source>Mer tid</source>
+        <translation>وقت بیشتر</translation>
+    </message>
+    <message>
+        <source>Luftig text</source>
+        <translation>نوشتهٔ باز</translation>
+    </message>
+    <message>
+        <source>Stilla bilder</source>
+        <translation>تصویر بی‌حرکت</translation>
+    </message>
+    <message>
+        <source>Inget ljud</source>
+        <translation>بی‌صدا</translation>
+    </message>
+    <message>
+        <source>Prata med någon</source>
+        <translation>با کسی حرف بزنید</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -555,7 +590,7 @@ något för mig?</source>
     <name>MoneyLine</name>
     <message>
         <source>%1 kr</source>
-        <translation>%1 kr</translation>
+        <translation>%1 کرون</translation>
     </message>
     <message>
         <source>?</source>
@@ -607,7 +642,7 @@ eller myt?</source>
     </message>
     <message>
         <source>%1 kr</source>
-        <translation>%1 kr</translation>
+        <translation>%1 کرون</translation>
     </message>
     <message>
         <source>?</source>
@@ -1035,6 +1070,10 @@ just nu</source>
     <message>
         <source>Ja, jag är kvar</source>
         <translation>بله، اینجا هستم</translation>
+    </message>
+    <message>
+        <source>Jag vill ha mer tid</source>
+        <translation>وقت بیشتری می‌خواهم</translation>
     </message>
     <message>
         <source>Avsluta</source>

@@ -113,6 +113,10 @@ minulle?</translation>
         <source>Sänk</source>
         <translation>Laske</translation>
     </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Apua</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>
@@ -276,6 +280,37 @@ minulle?</translation>
     <message>
         <source>%1 sekunder</source>
         <translation>%1 sekuntia</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hur vill du ha det?</source>
+        <translation>Miten haluat sen?</translation>
+    </message>
+    <message>
+        <source>Mer tid</source>
+        <translation>Lisää aikaa</translation>
+    </message>
+    <message>
+        <source>Luftig text</source>
+        <translation>Ilmava teksti</translation>
+    </message>
+    <message>
+        <source>Stilla bilder</source>
+        <translation>Liikkumattomat kuvat</translation>
+    </message>
+    <message>
+        <source>Inget ljud</source>
+        <translation>Ei ääntä</translation>
+    </message>
+    <message>
+        <source>Prata med någon</source>
+        <translation>Puhu jonkun kanssa</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1070,10 @@ juuri nyt</translation>
     <message>
         <source>Ja, jag är kvar</source>
         <translation>Kyllä, olen täällä</translation>
+    </message>
+    <message>
+        <source>Jag vill ha mer tid</source>
+        <translation>Haluan lisää aikaa</translation>
     </message>
     <message>
         <source>Avsluta</source>

@@ -113,6 +113,10 @@ tahay?</translation>
         <source>Sänk</source>
         <translation>Hoos u dhig</translation>
     </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Caawin</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>
@@ -276,6 +280,37 @@ tahay?</translation>
     <message>
         <source>%1 sekunder</source>
         <translation>%1 ilbiriqsi</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hur vill du ha det?</source>
+        <translation>Sidee u rabtaa?</translation>
+    </message>
+    <message>
+        <source>Mer tid</source>
+        <translation>Waqti dheeraad ah</translation>
+    </message>
+    <message>
+        <source>Luftig text</source>
+        <translation>Qoraal kala fog</translation>
+    </message>
+    <message>
+        <source>Stilla bilder</source>
+        <translation>Sawirro aan dhaqaaqin</translation>
+    </message>
+    <message>
+        <source>Inget ljud</source>
+        <translation>Cod la'aan</translation>
+    </message>
+    <message>
+        <source>Prata med någon</source>
+        <translation>La hadal qof</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Xir</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1070,10 @@ ma jirto</translation>
     <message>
         <source>Ja, jag är kvar</source>
         <translation>Haa, waan joogaa</translation>
+    </message>
+    <message>
+        <source>Jag vill ha mer tid</source>
+        <translation>Waxaan rabaa waqti dheeraad ah</translation>
     </message>
     <message>
         <source>Avsluta</source>

@@ -113,6 +113,10 @@ mig?</source>
         <source>Sänk</source>
         <translation>ኣውርድ</translation>
     </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>ሓገዝ</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>
@@ -276,6 +280,37 @@ mig?</source>
     <message>
         <source>%1 sekunder</source>
         <translation>%1 ካልኢት</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hur vill du ha det?</source>
+        <translation>ከመይ ትደልዮ?</translation>
+    </message>
+    <message>
+        <source>Mer tid</source>
+        <translation>ተወሳኺ ግዜ</translation>
+    </message>
+    <message>
+        <source>Luftig text</source>
+        <translation>ርሒቑ ዝተጻሕፈ</translation>
+    </message>
+    <message>
+        <source>Stilla bilder</source>
+        <translation>ዘይንቀሳቐስ ስእሊ</translation>
+    </message>
+    <message>
+        <source>Inget ljud</source>
+        <translation>ድምጺ የለን</translation>
+    </message>
+    <message>
+        <source>Prata med någon</source>
+        <translation>ንሰብ ኣዘራርቡ</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>ዕጸዉ</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1070,10 @@ just nu</source>
     <message>
         <source>Ja, jag är kvar</source>
         <translation>እወ፣ ኣለኹ</translation>
+    </message>
+    <message>
+        <source>Jag vill ha mer tid</source>
+        <translation>ተወሳኺ ግዜ እደሊ</translation>
     </message>
     <message>
         <source>Avsluta</source>

@@ -113,6 +113,10 @@ mig?</source>
         <source>Sänk</source>
         <translation>Нижче</translation>
     </message>
+    <message>
+        <source>Hjälp</source>
+        <translation>Допомога</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>
@@ -276,6 +280,37 @@ mig?</source>
     <message>
         <source>%1 sekunder</source>
         <translation>Секунд: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Hur vill du ha det?</source>
+        <translation>Як вам зручно?</translation>
+    </message>
+    <message>
+        <source>Mer tid</source>
+        <translation>Більше часу</translation>
+    </message>
+    <message>
+        <source>Luftig text</source>
+        <translation>Просторий текст</translation>
+    </message>
+    <message>
+        <source>Stilla bilder</source>
+        <translation>Нерухомі картинки</translation>
+    </message>
+    <message>
+        <source>Inget ljud</source>
+        <translation>Без звуку</translation>
+    </message>
+    <message>
+        <source>Prata med någon</source>
+        <translation>Поговорити з кимось</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1070,10 @@ just nu</source>
     <message>
         <source>Ja, jag är kvar</source>
         <translation>Так, я тут</translation>
+    </message>
+    <message>
+        <source>Jag vill ha mer tid</source>
+        <translation>Мені потрібно більше часу</translation>
     </message>
     <message>
         <source>Avsluta</source>

@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
-// The bar at the bottom of every screen, always in the same order.
+// The bar at the bottom of every screen, always in the same order. Words that one row does not hold stand in two.
 Rectangle {
     id: root
 
@@ -10,12 +12,16 @@ Rectangle {
     property bool canListen: false
     property bool listening: false
     property bool choosingLanguage: false
+    property bool helping: false
     // On the home screen the first place ends the visit.
     property bool atHome: false
-    readonly property list<BarItem> cells: [home, back, language, size, contrast, listen, reach]
-    readonly property real words: cells.reduce((sum, cell) => sum + cell.implicitWidth, 0)
-    readonly property real share: Math.max(0, (width - 2 * side - words) / cells.length)
-    readonly property real side: Theme.portrait ? 8 : 60
+    readonly property list<BarItem> cells: [home, back, language, size, contrast, listen, reach, help]
+    readonly property real side: Theme.portrait ? 8 : 40
+    readonly property real room: width - 2 * side
+    readonly property real gaps: Theme.barGap * (cells.length - 1)
+    readonly property bool beside: !Theme.portrait && sum(cells, cell => cell.wide) + gaps <= room
+    readonly property int rows: beside || sum(cells, cell => cell.narrow) + gaps <= room ? 1 : 2
+    readonly property int columns: cells.length / rows
 
     signal homeTapped
     signal endTapped
@@ -25,8 +31,19 @@ Rectangle {
     signal contrastTapped
     signal listenTapped
     signal reachTapped
+    signal helpTapped
 
-    height: Theme.barHeight
+    function sum(cells: list<BarItem>, wanted: var): real {
+        return cells.reduce((all, cell) => all + wanted(cell), 0);
+    }
+
+    // What a row has left is shared by its places.
+    function share(row: int): real {
+        const ours = cells.slice(row * columns, (row + 1) * columns);
+        return Math.max(0, (room - Theme.barGap * (columns - 1) - sum(ours, cell => beside ? cell.wide : cell.narrow)) / columns);
+    }
+
+    height: beside ? Theme.barHeight : Math.max(Theme.barHeight, rows * home.tall + (rows - 1) * Theme.barGap)
     color: Theme.barFill
 
     Rectangle {
@@ -38,90 +55,102 @@ Rectangle {
         color: Theme.outline
     }
 
-    Row {
+    component Place: BarItem {
+        required property int row
+
+        beside: root.beside
+        width: (root.beside ? wide : narrow) + root.share(row)
+        height: (root.height - (root.rows - 1) * Theme.barGap) / root.rows
+    }
+
+    Flow {
         anchors.fill: parent
         anchors.leftMargin: root.side
-        anchors.rightMargin: root.side
+        anchors.rightMargin: root.side - 1
+        spacing: Theme.barGap
 
-        BarItem {
+        Place {
             id: home
 
+            row: 0
             name: root.atHome ? qsTr("Avsluta") : qsTr("Hem")
             icon: root.atHome ? "close" : "home"
             enabled: root.canGoHome
-            width: implicitWidth + root.share
-            height: parent.height
             onTapped: root.atHome ? root.endTapped() : root.homeTapped()
         }
 
-        BarItem {
+        Place {
             id: back
 
+            row: 0
             name: qsTr("Bakåt")
             icon: "back"
             directionalIcon: true
             enabled: root.canGoBack
-            width: implicitWidth + root.share
-            height: parent.height
             onTapped: root.backTapped()
         }
 
-        BarItem {
+        Place {
             id: language
 
+            row: 0
             name: qsTr("Språk")
             icon: "language"
             checked: root.choosingLanguage
-            width: implicitWidth + root.share
-            height: parent.height
             onTapped: root.languageTapped()
         }
 
-        BarItem {
+        Place {
             id: size
 
+            row: 0
             name: Theme.large ? qsTr("Mindre") : qsTr("Större")
             icon: "textSize"
             checked: Theme.large
-            width: implicitWidth + root.share
-            height: parent.height
             onTapped: root.sizeTapped()
         }
 
-        BarItem {
+        Place {
             id: contrast
 
+            row: root.rows - 1
             name: qsTr("Kontrast")
             icon: "contrast"
             checked: Theme.contrast
-            width: implicitWidth + root.share
-            height: parent.height
             onTapped: root.contrastTapped()
         }
 
-        BarItem {
+        Place {
             id: listen
 
+            row: root.rows - 1
             name: root.listening ? qsTr("Tyst") : qsTr("Lyssna")
             icon: root.listening ? "stop" : "listen"
             checked: root.listening
             enabled: root.canListen
-            width: implicitWidth + root.share
-            height: parent.height
             onTapped: root.listenTapped()
         }
 
-        BarItem {
+        Place {
             id: reach
 
+            row: root.rows - 1
             name: Theme.reach ? qsTr("Höj") : qsTr("Sänk")
             icon: "reach"
             checked: Theme.reach
             // A screen lying down is within reach as it is.
             enabled: Theme.portrait
-            width: implicitWidth + root.share
-            height: parent.height
             onTapped: root.reachTapped()
+        }
+
+        Place {
+            id: help
+
+            row: root.rows - 1
+            name: qsTr("Hjälp")
+            icon: "question"
+            checked: root.helping
+            onTapped: root.helpTapped()
         }
     }
 }

@@ -8,7 +8,7 @@ Item {
 
     required property string heading
     property string sentence: ""
-    default property alias content: column.data
+    default property alias content: work.content
 
     // Taps beside the dialog reach nothing below it.
     MouseArea {
@@ -21,10 +21,11 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.max(parent.height * 0.55, column.height + 2 * Theme.spaceXxl + hill)
+        height: Math.min(parent.height - Theme.dialogTop, Math.max(parent.height * 0.55, work.contentHeight + around))
         clip: true
 
-        readonly property real hill: 84
+        readonly property real hill: Theme.portrait ? 84 : 60
+        readonly property real around: hill + Theme.spaceL + (Theme.portrait ? Theme.spaceXxl : Theme.spaceL)
 
         // The top of a circle of radius 2600 and more, as an arc: a rectangle as round as that would be a picture of
         // a hundred megabytes in the software renderer.
@@ -48,8 +49,8 @@ Item {
             }
         }
 
-        Column {
-            id: column
+        ScrollArea {
+            id: work
 
             anchors.left: parent.left
             anchors.right: parent.right
@@ -57,7 +58,8 @@ Item {
             anchors.topMargin: sheet.hill + Theme.spaceL
             anchors.leftMargin: Math.max(Theme.margin, (parent.width - 1200) / 2)
             anchors.rightMargin: anchors.leftMargin
-            spacing: Theme.spaceL
+            height: sheet.height - sheet.around
+            spacing: Theme.portrait ? Theme.spaceL : Theme.spaceM
 
             Label {
                 width: parent.width

@@ -12,22 +12,25 @@ Text {
     property int size: Theme.sizes[role]
     // Distance between baselines as a share of the size, as designers count it.
     property real leading: arabic ? Theme.arabicLeadings[role] : Theme.leadings[role]
+    // Airy text: WCAG 1.4.12. Letters of an Arabic word stay joined.
+    property real between: Theme.airy ? Math.max(leading, arabic ? Theme.airyLeadingArabic : Theme.airyLeading) : leading
     // Qt sets the first baseline at the ascent and never makes the last line lower than the font;
     // the paddings put half of what the leading differs from the font above the letters, half below.
-    readonly property real above: leading / 2 + 0.388 - (arabic ? Theme.arabicAscent : Theme.ascent)
+    readonly property real above: between / 2 + 0.388 - (arabic ? Theme.arabicAscent : Theme.ascent)
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
     horizontalAlignment: Text.AlignLeft
     lineHeightMode: Text.FixedHeight
-    lineHeight: leading * size
+    lineHeight: between * size
     topPadding: above * size
-    bottomPadding: (leading - Theme.naturalLine - above) * size
+    bottomPadding: (between - Theme.naturalLine - above) * size
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: size
     font.weight: Theme.weights[role]
-    font.letterSpacing: !arabic && Theme.weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
+    font.letterSpacing: arabic ? 0 : Theme.airy ? size * Theme.airyLetters : Theme.weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
+    font.wordSpacing: Theme.airy ? size * Theme.airyWords : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -15,6 +15,22 @@ Item {
         flick.contentY = 0;
     }
 
+    // Brings something in it wholly into sight, or its top where it is taller than the room.
+    function reveal(item: Item): void {
+        if (!overflows)
+            return;
+        const top = item.mapToItem(column, 0, 0).y - Theme.spaceS;
+        const bottom = top + item.height + 2 * Theme.spaceS;
+        if (top < flick.contentY || bottom - top > flick.height)
+            move(top);
+        else if (bottom > flick.contentY + flick.height)
+            move(bottom - flick.height);
+    }
+
+    function move(to: real): void {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, to));
+    }
+
     clip: overflows
 
     Flickable {
@@ -59,14 +75,14 @@ Item {
             name: qsTr("Upp")
             icon: "up"
             enabled: flick.contentY > 1
-            onTapped: flick.contentY = Math.max(0, flick.contentY - root.page)
+            onTapped: root.move(flick.contentY - root.page)
         }
 
         ScrollButton {
             name: qsTr("Mer")
             icon: "down"
             enabled: flick.contentY < flick.contentHeight - flick.height - 1
-            onTapped: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + root.page)
+            onTapped: root.move(flick.contentY + root.page)
         }
     }
 }

@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Models
 
-// What may lie over a screen: the choice of language, or the question whether anybody is there.
-// Both are built beforehand, so that they come at once.
+// What may lie over a screen: the choice of language, what makes it easier, or the question whether anybody is there.
+// They are built beforehand, so that they come at once.
 Item {
     id: root
 
@@ -24,10 +24,20 @@ Item {
 
     Loader {
         anchors.fill: parent
+        active: root.wanted || root.kiosk.dialog === "help"
+        visible: root.kiosk.dialog === "help"
+        sourceComponent: HelpDialog {
+            kiosk: root.kiosk
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
         active: root.wanted || root.kiosk.dialog === "still-there"
         visible: root.kiosk.dialog === "still-there"
         sourceComponent: StillThereDialog {
             secondsLeft: root.kiosk.idle.secondsLeft
+            onTimeWanted: root.kiosk.takeTime()
             onStayed: root.kiosk.idle.stay()
             onEnded: root.kiosk.end()
         }

@@ -13,6 +13,9 @@ ScreenFrame {
     required property HomeModel model
     readonly property real gap: Theme.portrait ? 24 : 20
 
+    // Big letters take their room from the pictures.
+    readonly property real tall: Theme.portrait ? (Theme.large ? 210 : 302) : (Theme.large ? 170 : 220)
+
     readonly property real lastHeight: Theme.portrait ? 126 : 104
 
     title: qsTr("Hej!\nVar vill du börja?")
@@ -36,6 +39,7 @@ ScreenFrame {
 
         PictureTile {
             width: (parent.width - root.gap) / 2
+            height: root.tall
             name: qsTr("Berättelser")
             picture: PeopleTilePicture {}
             onTapped: root.model.open("stories")
@@ -43,6 +47,7 @@ ScreenFrame {
 
         PictureTile {
             width: (parent.width - root.gap) / 2
+            height: root.tall
             name: qsTr("Korta filmer")
             picture: PlayTilePicture {}
             onTapped: root.model.open("films")

@@ -23,6 +23,8 @@ Bar {
     onLanguageTapped: kiosk.openLanguages()
     onSizeTapped: kiosk.toggleLarge()
     onContrastTapped: kiosk.toggleContrast()
+    helping: kiosk.dialog === "help"
+    onHelpTapped: kiosk.openHelp()
     onReachTapped: kiosk.toggleReach()
     onListenTapped: listenWanted()
 }

@@ -10,7 +10,7 @@ Tappable {
     required property string note
     readonly property color ink: down ? Theme.pressedInk : Theme.primaryInk
 
-    implicitHeight: Math.max(Theme.portrait ? 356 : 284, words.implicitHeight + 2 * Theme.spaceL)
+    implicitHeight: Math.max(Theme.portrait && !Theme.large ? 356 : 284, words.implicitHeight + 2 * Theme.spaceL)
 
     Rectangle {
         anchors.fill: parent

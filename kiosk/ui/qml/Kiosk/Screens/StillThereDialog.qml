@@ -11,6 +11,7 @@ HillDialog {
     required property int secondsLeft
 
     signal stayed
+    signal timeWanted
     signal ended
 
     heading: qsTr("Är du kvar?")
@@ -47,9 +48,26 @@ HillDialog {
         onTapped: root.stayed()
     }
 
-    OutlineButton {
+    Grid {
+        id: grid
+
+        columns: Theme.large || Theme.airy ? 1 : 2
         width: parent.width
-        name: qsTr("Avsluta")
-        onTapped: root.ended()
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.spaceM
+
+        OutlineButton {
+            width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
+            name: qsTr("Jag vill ha mer tid")
+            role: Theme.large ? Label.Answer : Label.Tile
+            onTapped: root.timeWanted()
+        }
+
+        OutlineButton {
+            width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
+            name: qsTr("Avsluta")
+            role: Theme.large ? Label.Answer : Label.Tile
+            onTapped: root.ended()
+        }
     }
 }

@@ -43,6 +43,12 @@ Item {
 
     Binding {
         target: Theme
+        property: "airy"
+        value: root.kiosk.airy
+    }
+
+    Binding {
+        target: Theme
         property: "rightToLeft"
         value: root.kiosk.rightToLeft
     }
@@ -50,7 +56,7 @@ Item {
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.still
+        value: root.still || root.kiosk.reducedMotion
     }
 
     Binding {

@@ -7,6 +7,9 @@ Item {
     id: root
 
     required property KioskModel kiosk
+    readonly property alias guarding: guard.running
+
+    signal touched
 
     Connections {
         target: root.kiosk
@@ -29,6 +32,9 @@ Item {
 
     PointHandler {
         acceptedButtons: Qt.AllButtons
-        onActiveChanged: root.kiosk.touched()
+        onActiveChanged: {
+            root.kiosk.touched();
+            root.touched();
+        }
     }
 }

@@ -13,6 +13,7 @@ QtObject {
     property bool large: false
     property bool contrast: false
     property bool reach: false
+    property bool airy: false
     property bool reducedMotion: false
     property bool rightToLeft: false
     property bool machineTranslated: false
@@ -28,7 +29,9 @@ QtObject {
     readonly property real canvasHeight: windowHeight / scale
     readonly property real margin: 72
     readonly property real gap: 24
+    // The least; words that need two rows make it higher.
     readonly property real barHeight: portrait ? 164 : 132
+    readonly property real barGap: 10
     readonly property real touch: 66
     readonly property real answerHeight: large ? 130 : 128
     readonly property real signHeight: portrait ? 132 : 110
@@ -36,7 +39,10 @@ QtObject {
     readonly property real radiusPanel: 16
     readonly property real stroke: contrast ? 5 : 3
     readonly property real focusRing: 6
+    readonly property real focusGap: 4
     readonly property real reachTop: Math.round(canvasHeight * 0.42)
+    // Dialogs rise no higher: what is pressed in them is within reach.
+    readonly property real dialogTop: !portrait ? 40 : reach ? reachTop - 100 : Math.round(canvasHeight * 0.25)
     readonly property real spaceXs: 8
     readonly property real spaceS: 16
     readonly property real spaceM: 24
@@ -92,7 +98,9 @@ QtObject {
     readonly property color mapEdge: contrast ? Pigment.yellow : Pigment.paper
     readonly property list<color> discs: [Pigment.halo, Pigment.leaf, Pigment.water, Pigment.peach]
 
-    // Type: pixel sizes in design pixels
+    // Type: pixel sizes in design pixels; a capital of Noto Sans is 0.714 of them high
+    // No letter is smaller: capitals of 7.5 mm, in large mode of 12.2.
+    readonly property int least: large ? 55 : 34
     // What the family lacks, Arabic and Ethiopic letters, comes from its substitutes (see kiosk/app.py).
     readonly property string family: "Noto Sans"
     readonly property real naturalLine: 1.37
@@ -106,16 +114,16 @@ QtObject {
     readonly property int title: large ? 56 : 48
     readonly property int lead: large ? 56 : 44
     readonly property int answer: large ? 56 : 42
-    readonly property int tile: large ? 48 : 40
+    readonly property int tile: large ? least : 40
     readonly property int body: large ? 56 : 36
-    readonly property int small: large ? 48 : 34
-    readonly property int barWord: large ? 38 : 34
+    readonly property int small: least
+    readonly property int barWord: least
     readonly property int phone: 60
-    readonly property int notice: 34
-    readonly property int mapName: large ? (portrait ? 48 : 42) : 36
-    readonly property int key: 44
-    readonly property int pill: 40
-    readonly property int chip: large ? 48 : 38
+    readonly property int notice: least
+    readonly property int mapName: large ? least : 36
+    readonly property int key: large ? least : 44
+    readonly property int pill: large ? least : 40
+    readonly property int chip: large ? least : 38
     readonly property int tileHeading: 66
     readonly property int weightDisplay: Font.Black
     readonly property int weightTitle: Font.ExtraBold
@@ -127,6 +135,11 @@ QtObject {
     readonly property real lineTitle: 1.3
     readonly property real lineBody: 1.5
     readonly property real trackingTight: -0.018
+    // Airy text, as shares of the size: WCAG 2.2, 1.4.12.
+    readonly property real airyLetters: 0.12
+    readonly property real airyWords: 0.16
+    readonly property real airyLeading: 1.5
+    readonly property real airyLeadingArabic: 1.7
 
     // Arabic letters need more room above and below, and never tracking.
     readonly property list<real> arabicLeadings: [1.28, 1.28, 1.35, 1.45, 1.45, 1.45, 1.45, 1.7, 1.45]
@@ -142,6 +155,7 @@ QtObject {
     readonly property int follow: reducedMotion ? 0 : 200
     readonly property int rollLoop: reducedMotion ? 0 : 6000
     readonly property int touchGuard: 300
+    readonly property int keyGuard: 500
     readonly property int buildPause: 20
     readonly property int releasePause: 5
     readonly property int slideShow: 9000

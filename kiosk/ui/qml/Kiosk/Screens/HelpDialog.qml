@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// What makes the kiosk easier, beyond the bar; and the way to somebody to talk to.
+HillDialog {
+    id: root
+
+    required property KioskModel kiosk
+
+    heading: qsTr("Hur vill du ha det?")
+
+    Grid {
+        id: grid
+
+        columns: Theme.large ? 1 : 2
+        width: parent.width
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.spaceS
+
+        component Choice: Answer {
+            width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
+        }
+
+        Choice {
+            name: qsTr("Mer tid")
+            icon: "moreTime"
+            disc: 0
+            checked: root.kiosk.moreTime
+            onTapped: root.kiosk.toggleMoreTime()
+        }
+
+        Choice {
+            name: qsTr("Luftig text")
+            icon: "words"
+            disc: 1
+            checked: root.kiosk.airy
+            onTapped: root.kiosk.toggleAiry()
+        }
+
+        Choice {
+            name: qsTr("Stilla bilder")
+            icon: "pause"
+            disc: 2
+            checked: root.kiosk.reducedMotion
+            onTapped: root.kiosk.toggleMotion()
+        }
+
+        Choice {
+            name: qsTr("Inget ljud")
+            icon: "speaker"
+            disc: 3
+            checked: root.kiosk.silent
+            onTapped: root.kiosk.toggleSound()
+        }
+    }
+
+    OutlineButton {
+        width: parent.width
+        name: qsTr("Prata med någon")
+        icon: "talk"
+        onTapped: root.kiosk.talk()
+    }
+
+    OutlineButton {
+        width: parent.width
+        name: qsTr("Stäng")
+        icon: "close"
+        onTapped: root.kiosk.closeDialog()
+    }
+}

@@ -12,6 +12,7 @@ from kiosk.cli.display import some_display
 from kiosk.cli.run import window_size
 from kiosk.errors import KnownError
 from kiosk.paths import assets, cache_dir, default_pack, state_dir
+from kiosk.rehearsal.desks import DESKS
 from kiosk.rehearsal.visits import NAMES
 
 MODES = ("default", "large", "contrast", "reach")
@@ -41,7 +42,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `kiosk shots` takes."""
     parser.add_argument("--out", type=Path, required=True, help="mapp för bilderna")
     parser.add_argument(
-        "--screens", type=words(NAMES), default=list(NAMES), help="skärmar, med komma emellan"
+        "--screens", type=words((*NAMES, *DESKS)), default=[*NAMES, *DESKS], help="skärmar, med komma emellan"
     )
     parser.add_argument("--languages", type=words(), default=["sv"], help="språk, med komma emellan")
     parser.add_argument(

@@ -13,8 +13,11 @@ from kiosk.app import Kiosk, Options, make_application
 from kiosk.clock import Clock, FixedClock, SystemClock
 from kiosk.content.loading import OpenPack
 from kiosk.errors import KnownError
+from kiosk.rehearsal.desks import DESKS, desk_for
 from kiosk.rehearsal.visits import Stage, sample_answers, visit_for
+from kiosk.staff.desk import Desk
 from kiosk.ui.session import Session
+from kiosk.visit.rules import change_modes
 from kiosk.visit.values import Modes
 
 MODES = {
@@ -79,14 +82,26 @@ class Photographer:
         for language in languages:
             for mode in modes:
                 for screen in screens:
-                    visit = replace(visit_for(screen, language, stage), modes=MODES[mode])
-                    kiosk.session.update(visit)
+                    show(kiosk, screen, language, MODES[mode], stage)
                     _settle()
                     path = out / f"{screen}.{language}.{size[0]}x{size[1]}.{mode}.png"
                     if not kiosk.window.grabWindow().save(str(path)):
                         raise KnownError(f"Det går inte att skriva {path}.")
                     yield path
         kiosk.close(keep_pack=True)
+
+
+def show(kiosk: Kiosk, name: str, language: str, modes: Modes, stage: Stage) -> None:
+    """Have a kiosk show what a picture's name says, to a visitor or, always in Swedish, to staff."""
+    staff = kiosk.gate.staff
+    if name in DESKS and staff is not None:
+        kiosk.gate.enter_office()
+        staff.update(desk_for(name, staff.now()))
+        kiosk.session.apply(change_modes, modes)
+        return
+    if staff is not None:
+        staff.update(Desk())
+    kiosk.session.update(replace(visit_for(name, language, stage), modes=modes))
 
 
 def _settle() -> None:

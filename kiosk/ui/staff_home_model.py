@@ -22,18 +22,15 @@ from kiosk.ui.staff_view_model import StaffViewModel
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# More than this and one list of all is the better place.
-_MOST = 2
-
 
 @dataclass(frozen=True, slots=True)
 class StaffHomeProps:
-    """`level` is ok, warn or bad, empty while the kiosk is looked at; `more` counts what is not listed."""
+    """`level` is ok, warn or bad, empty while the kiosk is looked at; `count` is of the problems."""
 
     status: str = ""
     level: str = ""
     problems: tuple[ConditionRow, ...] = ()
-    more: int = 0
+    count: int = 0
     content: str = ""
     age: str = ""
     stick: str = ""
@@ -45,7 +42,7 @@ class StaffHomeProps:
 class StaffHomeModel(StaffViewModel):
     statusChanged = Signal()
     levelChanged = Signal()
-    moreChanged = Signal()
+    countChanged = Signal()
     contentChanged = Signal()
     ageChanged = Signal()
     stickChanged = Signal()
@@ -61,8 +58,8 @@ class StaffHomeModel(StaffViewModel):
         return StaffHomeProps(
             status=desks.status(desk),
             level="" if desk.conditions is None else worst(desk.conditions).value,
-            problems=tuple(condition_row(each) for each in found[:_MOST]),
-            more=max(0, len(found) - _MOST),
+            problems=tuple(condition_row(each) for each in found),
+            count=len(found),
             content=name_of(desk.holdings.shown) or f"{head.title.sv} {head.version}",
             age=age_in_words(desk.holdings, session.clock.now().astimezone()),
             stick=stick_in_words(desk),
@@ -81,9 +78,9 @@ class StaffHomeModel(StaffViewModel):
     def problems(self) -> RowsModel:
         return self.rows_of("problems")
 
-    @Property(int, notify=moreChanged)
-    def more(self) -> int:
-        return int(self._props.more)
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return int(self._props.count)
 
     @Property(str, notify=contentChanged)
     def content(self) -> str:

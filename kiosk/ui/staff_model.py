@@ -12,6 +12,7 @@ from kiosk.staff import desk as desks
 from kiosk.staff.delivery import Stage
 from kiosk.staff.desk import Asked, Page
 from kiosk.staff.holdings import name_of
+from kiosk.staff.opening_check import Step
 from kiosk.ui.staff_office import Office
 from kiosk.ui.staff_view_model import StaffViewModel
 from kiosk.watchdog import RESTART, STAFF_EXIT
@@ -31,7 +32,7 @@ MODELS = {
 
 @dataclass(frozen=True, slots=True)
 class StaffProps:
-    """What the staff's window shows around its screens."""
+    """What the staff's window shows around its screens; `whole_glass` where a screen needs the bar's room."""
 
     page: str = ""
     is_in: bool = False
@@ -40,6 +41,7 @@ class StaffProps:
     undo_leads_to: str = ""
     fingerprint: str = ""
     cleaning: int = 0
+    whole_glass: bool = False
 
 
 @QmlElement
@@ -52,6 +54,7 @@ class StaffModel(StaffViewModel):
     undoLeadsToChanged = Signal()
     fingerprintChanged = Signal()
     cleaningChanged = Signal()
+    wholeGlassChanged = Signal()
 
     def __init__(self, office: Office) -> None:
         super().__init__(office, StaffProps())
@@ -68,6 +71,7 @@ class StaffModel(StaffViewModel):
             undo_leads_to=name_of(desk.holdings.before),
             fingerprint=desk.delivery.fingerprint,
             cleaning=desks.seconds_to_clean(desk, self._office.staff.now()),
+            whole_glass=desk.check is not None and desk.check.step is Step.TOUCH,
         )
 
     @Property(str, notify=pageChanged)
@@ -97,6 +101,10 @@ class StaffModel(StaffViewModel):
     @Property(int, notify=cleaningChanged)
     def cleaning(self) -> int:
         return int(self._props.cleaning)
+
+    @Property(bool, notify=wholeGlassChanged)
+    def wholeGlass(self) -> bool:
+        return bool(self._props.whole_glass)
 
     @Slot(str, result=QObject)
     def modelOf(self, page: str) -> StaffViewModel:

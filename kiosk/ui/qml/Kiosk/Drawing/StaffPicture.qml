@@ -6,7 +6,7 @@ Picture {
     id: root
 
     stageWidth: 1080
-    stageHeight: Theme.portrait ? 130 : 520
+    stageHeight: tall ? 520 : 250
     zoom: 1.2
     focusX: 760
 
@@ -18,21 +18,21 @@ Picture {
     }
 
     Spruce {
-        footX: 850
+        footX: root.tall ? 850 : 930
         footY: root.stageHeight - 96
-        size: 60
+        size: root.tall ? 60 : 34
     }
 
     Spruce {
-        footX: 906
+        footX: root.tall ? 906 : 964
         footY: root.stageHeight - 100
-        size: 84
+        size: root.tall ? 84 : 46
     }
 
     Hill {
         peak: 380
         crown: root.stageHeight - 86
         radius: 2200
-        furrows: Theme.portrait ? 0 : 3
+        furrows: root.tall ? 3 : 0
     }
 }

@@ -29,7 +29,7 @@ Rectangle {
 
         BarItem {
             name: qsTr("Torka skärmen")
-            icon: "brush"
+            icon: "wipe"
             enabled: root.free
             width: parent.width / 3
             height: parent.height

@@ -18,6 +18,7 @@ StaffFrame {
     }
 
     label: isDone || model.step === "" ? "" : qsTr("Steg %1 av %2").arg(model.number).arg(model.steps)
+    subtitle: isDone ? qsTr("Ta en bild om du vill spara.") : ""
     title: model.step === "" ? qsTr("Tittar på kiosken …") : model.title
     sky: isDone ? (model.good ? Theme.panelGood : Theme.skyPeach) : Theme.skySand
     actions.secondary: asks ? qsTr("Nej") : (isDone ? qsTr("Gör om") : "")
@@ -80,13 +81,6 @@ StaffFrame {
         visible: root.isDone
         width: parent.width
         model: root.model
-    }
-
-    Label {
-        visible: root.isDone
-        width: parent.width
-        text: qsTr("Ta en bild av skärmen om du vill spara resultatet.")
-        role: Label.Body
     }
 
     StaffFields {

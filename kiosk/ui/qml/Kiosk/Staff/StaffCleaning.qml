@@ -17,7 +17,7 @@ Rectangle {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            name: "brush"
+            name: "wipe"
             size: 160
             color: Theme.roadDash
         }

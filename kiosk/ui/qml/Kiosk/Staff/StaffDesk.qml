@@ -54,6 +54,8 @@ Item {
         id: bar
 
         staff: root.staff
+        visible: !root.staff.wholeGlass
+        height: visible ? Theme.barHeight : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

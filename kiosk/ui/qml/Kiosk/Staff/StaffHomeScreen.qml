@@ -10,6 +10,9 @@ StaffFrame {
     id: root
 
     required property StaffHomeModel model
+    // Lying down there is less room: the list of all has the rest.
+    readonly property int listed: Theme.portrait ? 2 : 1
+    readonly property int more: Math.max(0, model.count - listed)
 
     title: model.status
     sky: model.level === "ok" ? Theme.panelGood : model.level === "" ? Theme.skySand : Theme.skyDawn
@@ -22,7 +25,9 @@ StaffFrame {
 
         StaffNote {
             required advice
+            required property int index
 
+            visible: index < root.listed
             width: parent?.width ?? 0
         }
     }
@@ -35,9 +40,9 @@ StaffFrame {
     }
 
     StaffRow {
-        visible: root.model.more > 0
+        visible: root.more > 0
         width: parent.width
-        name: root.model.more === 1 ? qsTr("En sak till") : qsTr("%1 saker till").arg(root.model.more)
+        name: root.more === 1 ? qsTr("En sak till") : qsTr("%1 saker till").arg(root.more)
         icon: "info"
         onTapped: root.staff.go("staff-health")
     }
@@ -48,7 +53,7 @@ StaffFrame {
         fill: root.model.hasNews ? Theme.panelGood : Theme.card
         name: qsTr("USB-minne")
         value: root.model.stick
-        icon: "savings"
+        icon: "usb"
         onTapped: root.staff.go("staff-packs")
     }
 
@@ -87,7 +92,7 @@ StaffFrame {
                 },
                 {
                     words: qsTr("Stäng av"),
-                    icon: "stop",
+                    icon: "power",
                     page: "",
                     asked: "stop"
                 }
@@ -101,7 +106,8 @@ StaffFrame {
 
                 name: words
                 width: (parent.width - 3 * parent.spacing) / 4
-                height: implicitHeight
+                // The longest word has two lines.
+                height: Theme.portrait ? 206 : 176
                 onTapped: page !== "" ? root.staff.go(page) : root.staff.ask(asked)
             }
         }

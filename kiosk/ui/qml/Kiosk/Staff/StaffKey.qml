@@ -17,22 +17,26 @@ Tappable {
         border.color: root.enabled ? Theme.outline : Theme.barQuiet
     }
 
-    Icon {
-        visible: root.icon !== ""
+    Row {
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: -20
-        name: root.icon
-        size: 56
-        color: root.enabled ? (root.down ? Theme.pressedInk : Theme.icon) : Theme.barQuiet
-    }
+        spacing: Theme.spaceXs
 
-    Label {
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: root.icon !== "" ? 34 : 0
-        text: root.name
-        role: root.icon !== "" ? Label.Small : Label.H2
-        wrapMode: Text.NoWrap
-        color: root.enabled ? root.ink : Theme.barQuiet
-        Accessible.ignored: true
+        Icon {
+            visible: root.icon !== ""
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.icon
+            size: 48
+            color: root.enabled ? (root.down ? Theme.pressedInk : Theme.icon) : Theme.barQuiet
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.name
+            role: root.icon !== "" ? Label.Body : Label.H2
+            leading: 1.2
+            wrapMode: Text.NoWrap
+            color: root.enabled ? root.ink : Theme.barQuiet
+            Accessible.ignored: true
+        }
     }
 }

@@ -12,14 +12,14 @@ Grid {
     property string doneName: qsTr("Klar")
     property bool mayFinish: true
     readonly property real keyWidth: (width - 2 * spacing) / 3
-    readonly property real keyHeight: Theme.portrait ? 158 : 128
+    readonly property real keyHeight: Theme.portrait ? 158 : 100
 
     signal pressed(figure: string)
     signal erased
     signal finished
 
     columns: 3
-    spacing: Theme.spaceM
+    spacing: Theme.portrait ? Theme.spaceM : Theme.spaceS
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
 

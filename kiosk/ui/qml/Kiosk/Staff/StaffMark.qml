@@ -6,7 +6,7 @@ import Kiosk.Theme
 Rectangle {
     id: root
 
-    // ok, warn, bad, or nothing yet.
+    // ok, warn, bad, skip, or nothing yet.
     required property string level
     property real size: 72
 
@@ -14,13 +14,13 @@ Rectangle {
     implicitHeight: size
     radius: size / 2
     color: level === "ok" ? Theme.stopDone : level === "bad" ? Theme.road : level === "warn" ? Theme.stopHere : Theme.card
-    border.width: Theme.contrast || level === "" ? Theme.stroke : 0
+    border.width: Theme.contrast || level === "" || level === "skip" ? Theme.stroke : 0
     border.color: Theme.outline
 
     Icon {
         anchors.centerIn: parent
         size: root.size * 0.62
-        name: root.level === "ok" ? "check" : root.level === "bad" ? "close" : root.level === "warn" ? "info" : "hourglass"
+        name: root.level === "ok" ? "check" : root.level === "bad" ? "close" : root.level === "warn" ? "attention" : root.level === "skip" ? "remove" : "hourglass"
         color: root.level === "ok" ? Theme.stopDoneInk : root.level === "bad" ? Theme.roadEdge : root.level === "warn" ? Theme.stopHereInk : Theme.icon
     }
 }

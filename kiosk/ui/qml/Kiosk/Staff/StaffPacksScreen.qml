@@ -101,7 +101,7 @@ StaffFrame {
             width: parent.width
             name: qsTr("Ångra: visa det förra igen")
             value: root.model.undoLeadsTo
-            icon: "replay"
+            icon: "undo"
             onTapped: root.staff.ask("undo")
         }
     }

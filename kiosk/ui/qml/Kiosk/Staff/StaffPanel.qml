@@ -6,9 +6,10 @@ Item {
     id: root
 
     property color fill: Theme.panelUnknown
+    property real gap: Theme.spaceM
     default property alias content: column.data
 
-    implicitHeight: column.height + 2 * Theme.spaceM
+    implicitHeight: column.height + 2 * gap
 
     Rectangle {
         anchors.fill: parent
@@ -25,6 +26,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.spaceM
+        anchors.topMargin: root.gap
         spacing: Theme.spaceS
     }
 }

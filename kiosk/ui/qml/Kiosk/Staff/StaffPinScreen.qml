@@ -51,7 +51,7 @@ StaffFrame {
     Label {
         visible: root.asks || root.model.purpose === "closed"
         width: parent.width
-        height: Math.max(implicitHeight, 2 * lineHeight)
+        height: Math.max(implicitHeight, (Theme.portrait ? 2 : 1) * lineHeight)
         text: root.sentence()
         role: Label.Lead
         font.weight: Theme.weightAnswer

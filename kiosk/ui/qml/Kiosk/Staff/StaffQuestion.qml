@@ -18,7 +18,7 @@ HillDialog {
         case "restart":
             return [qsTr("Starta om kiosken?"), qsTr("Det tar några sekunder."), qsTr("Ja, starta om")];
         case "trust":
-            return [qsTr("Är koderna lika?"), qsTr("Jämför med koden som kontoret har: %1").arg(staff.fingerprint), qsTr("Ja, de är lika")];
+            return [qsTr("Är koderna lika?"), qsTr("Jämför med koden som kontoret har."), qsTr("Ja, de är lika")];
         default:
             return ["", "", ""];
         }
@@ -27,6 +27,19 @@ HillDialog {
     visible: staff.asked !== ""
     heading: words()[0]
     sentence: words()[1]
+
+    StaffPanel {
+        visible: root.staff.asked === "trust"
+        width: parent.width
+
+        Label {
+            width: parent.width
+            text: root.staff.fingerprint
+            role: Label.H2
+            font.letterSpacing: 2
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
 
     Sign {
         width: parent.width

@@ -17,6 +17,7 @@ StaffFrame {
     actions.secondary: lists ? "" : qsTr("Tillbaka")
     actions.secondaryIcon: "back"
     actions.onSecondaryTapped: model.close()
+    workSpacing: Theme.portrait || lists ? Theme.spaceM : Theme.spaceS
     onListsChanged: work.toTop()
 
     Repeater {
@@ -46,13 +47,15 @@ StaffFrame {
         visible: !root.lists
         width: parent.width
         text: root.model.said !== "" ? root.model.said : root.model.hint
-        role: Label.Lead
+        role: Theme.portrait ? Label.Lead : Label.Body
+        leading: 1.3
         font.weight: root.model.said !== "" ? Theme.weightTile : Theme.weightBody
     }
 
     StaffPanel {
         visible: root.model.way === "figures" || root.model.way === "letters"
         width: parent.width
+        gap: Theme.portrait ? Theme.spaceM : Theme.spaceS
 
         Label {
             width: parent.width

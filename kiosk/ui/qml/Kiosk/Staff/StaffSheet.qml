@@ -11,7 +11,7 @@ Column {
 
     required property StaffCheckModel model
 
-    spacing: Theme.spaceM
+    spacing: Theme.portrait ? Theme.spaceM : Theme.spaceS
 
     Label {
         width: parent.width
@@ -36,8 +36,8 @@ Column {
             StaffMark {
                 id: mark
 
-                level: line.result === "good" ? "ok" : line.result === "bad" ? "bad" : ""
-                size: 60
+                level: line.result === "good" ? "ok" : line.result === "bad" ? "bad" : "skip"
+                size: Theme.portrait ? 60 : 54
             }
 
             Column {

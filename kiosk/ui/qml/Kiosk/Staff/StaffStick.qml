@@ -13,10 +13,20 @@ StaffPanel {
 
     fill: model.mayInstall || installs || model.stage === "done" ? Theme.panelGood : fails ? Theme.panelHard : Theme.panelUnknown
 
-    Label {
-        width: parent.width
-        text: qsTr("USB-minnet")
-        role: Label.Small
+    Row {
+        spacing: Theme.spaceXs
+
+        Icon {
+            name: "usb"
+            size: 44
+            color: Theme.ink
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Label {
+            text: qsTr("USB-minnet")
+            role: Label.Small
+        }
     }
 
     Label {

@@ -35,7 +35,9 @@ class QmlTypesError(Exception):
 def view_models(folder: Path = MODELS) -> list[Path]:
     """Find the Python files with Qt classes, each after the ones it imports."""
     # Qt's tool knows a class as a QObject only when it has read the base class before.
-    found = {path.stem: path for path in sorted(folder.rglob("*.py")) if "PySide6" in path.read_text("utf-8")}
+    # A base between two classes may name neither Qt nor QML.
+    files = sorted(folder.rglob("*.py"))
+    found = {path.stem: path for path in files if _has_classes(path.read_text("utf-8"))}
     ordered: dict[str, Path] = {}
 
     def place(stem: str, waiting: frozenset[str]) -> None:
@@ -48,6 +50,10 @@ def view_models(folder: Path = MODELS) -> list[Path]:
     for stem in found:
         place(stem, frozenset())
     return list(ordered.values())
+
+
+def _has_classes(text: str) -> bool:
+    return "PySide6" in text or "(ViewModel)" in text
 
 
 def qml_files(folders: list[Path]) -> list[Path]:

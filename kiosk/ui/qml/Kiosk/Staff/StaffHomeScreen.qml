@@ -66,6 +66,8 @@ StaffFrame {
     }
 
     Grid {
+        id: tiles
+
         width: parent.width
         columns: 4
         spacing: Theme.spaceS
@@ -105,7 +107,7 @@ StaffFrame {
                 required property string asked
 
                 name: words
-                width: (parent.width - 3 * parent.spacing) / 4
+                width: (tiles.width - 3 * tiles.spacing) / 4
                 // The longest word has two lines.
                 height: Theme.portrait ? 206 : 176
                 onTapped: page !== "" ? root.staff.go(page) : root.staff.ask(asked)

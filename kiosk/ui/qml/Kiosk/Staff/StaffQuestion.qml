@@ -1,7 +1,6 @@
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Models
-import Kiosk.Theme
 
 // What is asked before it is done.
 HillDialog {
@@ -9,7 +8,7 @@ HillDialog {
 
     required property StaffModel staff
 
-    function words(): var {
+    function words(): list<string> {
         switch (staff.asked) {
         case "undo":
             return [qsTr("Gå tillbaka?"), qsTr("Kiosken visar då %1. Du kan installera det nya igen.").arg(staff.undoLeadsTo), qsTr("Ja, gå tillbaka")];

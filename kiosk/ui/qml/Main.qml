@@ -26,6 +26,9 @@ Window {
     readonly property bool choosing: kiosk.dialog === "language"
     // Pictures are taken of a kiosk that stands still.
     property bool still: false
+    // Millimetres of a pixel, 0 where nobody knows them; and as what the kiosk is drawn for.
+    property real pixel: 0
+    readonly property real millimetres: Theme.millimetres / Theme.scale
     readonly property bool ready: built > screens.length
 
     function spoken(): string {
@@ -40,6 +43,7 @@ Window {
         kiosk: root.kiosk
         windowWidth: root.width
         windowHeight: root.height
+        pixel: root.pixel
         still: root.still
     }
 
@@ -105,6 +109,7 @@ Window {
                 name: modelData
                 wanted: index < root.built
                 edition: root.edition
+                covered: root.gate.open
                 width: canvas.width
                 height: canvas.height - bar.height
             }
@@ -114,6 +119,7 @@ Window {
             id: bar
 
             kiosk: root.kiosk
+            visible: !root.gate.open
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom

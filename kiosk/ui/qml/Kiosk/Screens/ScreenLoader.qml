@@ -13,6 +13,8 @@ Loader {
     property int edition: 0
     readonly property bool current: kiosk.screen === name
     readonly property bool needed: wanted || current
+    // While staff have the glass, visitors' screens rest under theirs.
+    property bool covered: false
     // A hidden screen turns round only when it is shown: turning all at once would cost frames.
     property bool mirrored: false
 
@@ -29,8 +31,8 @@ Loader {
 
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
-    visible: current
-    enabled: current
+    visible: current && !covered
+    enabled: visible
     onNeededChanged: follow()
     onEditionChanged: {
         source = "";
@@ -41,7 +43,7 @@ Loader {
     Binding {
         target: root.item
         property: "shown"
-        value: root.current
+        value: root.current && !root.covered
         when: root.status === Loader.Ready
     }
 

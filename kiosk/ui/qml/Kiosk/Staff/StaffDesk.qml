@@ -44,6 +44,7 @@ Item {
     Loader {
         id: screen
 
+        visible: root.staff.cleaning === 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -54,8 +55,8 @@ Item {
         id: bar
 
         staff: root.staff
-        visible: !root.staff.wholeGlass
-        height: visible ? Theme.barHeight : 0
+        visible: !root.staff.wholeGlass && root.staff.cleaning === 0
+        height: root.staff.wholeGlass ? 0 : Theme.barHeight
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -21,6 +21,7 @@ from kiosk.content.loading import OpenPack
 from kiosk.fonts import ALL_FONTS, load_fonts
 from kiosk.staff.memory import NONE, Memory
 from kiosk.ui.applying import handover_of, millimetres_of, policy_of
+from kiosk.ui.glass import pixel_size
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
@@ -54,7 +55,8 @@ _TIDY_MILLISECONDS = 500
 class Options:
     """How the kiosk stands in its room.
 
-    `screen_millimetres` are the sides of the whole screen's picture, as staff measured them; None asks the display.
+    `screen_millimetres` are the sides of the picture as staff measured them. Without them a kiosk on the
+    whole screen asks the display, and one in a window takes the size it was designed for.
     """
 
     size: tuple[int, int] | None = None
@@ -92,6 +94,7 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self._memory = memory
+        self._options = options
         self._translator: QTranslator | None = None
         self._has_begun = False
         # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
@@ -130,8 +133,23 @@ class Kiosk(QObject):
         if isinstance(self._memory, Memory):
             self.voice.set_volume(self._memory.settings.volume)
 
+    def _size(self) -> tuple[int, int]:
+        return self._options.size or QGuiApplication.primaryScreen().size().toTuple()
+
+    def _pixel(self, measured: tuple[float, float] | None) -> float:
+        """Return the millimetres of a pixel, 0 where nobody knows them."""
+        if measured is None and self._options.size is None:
+            told = QGuiApplication.primaryScreen().physicalSize()
+            measured = told.width(), told.height()
+        return pixel_size(self._size(), measured)
+
+    @property
+    def millimetres_per_pixel(self) -> float:
+        """What a pixel of the window is on the glass, or would be on the screen it was designed for."""
+        return float(self.window.property("millimetres"))
+
     def _open_window(self, options: Options) -> QQuickWindow:
-        size = options.size or QGuiApplication.primaryScreen().size().toTuple()
+        size = self._size()
         properties = {
             "kiosk": self.model,
             "gate": self.gate,
@@ -139,6 +157,7 @@ class Kiosk(QObject):
             "screens": [screen.value for screen in Screen],
             "width": size[0],
             "height": size[1],
+            "pixel": self._pixel(options.screen_millimetres),
             "still": options.still,
         }
         self.engine.setInitialProperties(properties)
@@ -195,6 +214,7 @@ class Kiosk(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         self.idle.follow(policy_of(settings))
         self.voice.set_volume(settings.volume)
+        self.window.setProperty("pixel", self._pixel(millimetres_of(settings)))
         handover = handover_of(settings)
         if handover != self.session.handover:
             # Those who print and link read it when they are made.

@@ -1,1 +1,1 @@
-"""Whether everybody can see, read, reach and press what the kiosk shows: facts in millimetres, and rules over them."""
+"""Whether everybody can see, read, reach and press what is shown: facts in millimetres, rules over them."""

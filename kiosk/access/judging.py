@@ -27,7 +27,7 @@ def judge_bars(glances: Iterable[Glance]) -> Iterator[Finding]:
                 "A30",
                 glance.look,
                 "Bar",
-                "Raden längst ner har inte samma platser som på de andra skärmarna.",
+                "Raden längst ner har inte samma platser som annars.",
             )
         elif [each.area for each in bar] != [each.area for each in model]:
             yield Finding("A30", glance.look, "Bar", "Platserna i raden längst ner har flyttat sig.")

@@ -12,8 +12,8 @@ LEAST_CAPITAL_LARGE = 12.0
 # Colle & Hiszem 2004, standing kiosk: 20 mm is as good as 25, smaller is worse; 3 mm between them is enough.
 LEAST_TARGET = 20.0
 LEAST_GAP = 3.0
-# A 27" screen stands on end with its lower edge 750 mm above the floor: above 1220 mm a seated person does not
-# reach (EN 301 549, 8.3), which leaves its top quarter to pictures. ISO 21542 recommends 800 to 1100 mm.
+# A 27" screen stands on end, its lower edge 750 mm above the floor. Above 1220 mm a seated person does not
+# reach (EN 301 549, 8.3): its top quarter is for pictures. ISO 21542 recommends 800 to 1100 mm.
 UNREACHED_SHARE = 0.25
 LOWER_EDGE = 750.0
 HIGHEST_RECOMMENDED = 1100.0

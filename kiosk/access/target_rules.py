@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from kiosk.access import limits
-from kiosk.access.text_rules import is_inside
+from kiosk.access.text_rules import is_inside, is_one_of
 from kiosk.access.values import Finding, Glance, Ring, Target
 
 PRESSABLE = frozenset({"Button", "CheckBox", "RadioButton", "EditableText", "Link"})
@@ -17,7 +17,7 @@ def judge_targets(glance: Glance) -> Iterator[Finding]:
     for target in glance.targets:
         for rule, message in (*_naming(glance, target), *_place(glance, target), *_size(target)):
             yield Finding(rule, glance.look, described(target), message)
-        if target.name in glance.untranslated:
+        if is_one_of(target.name, glance.untranslated):
             yield Finding("G8", glance.look, described(target), "Namnet är inte översatt.")
     yield from _crowding(glance)
     yield from _order(glance)
@@ -25,7 +25,7 @@ def judge_targets(glance: Glance) -> Iterator[Finding]:
 
 
 def judge_the_rest(glance: Glance) -> Iterator[Finding]:
-    """Yield what only a careful eye sees: pictures and areas without a name, gestures, scrolling without buttons."""
+    """Yield what only a careful eye sees: things without a name, gestures, scrolling without buttons."""
     for found, rule, message in (
         (glance.pictures, "A6", "Bilden har inget namn och är inte dold för skärmläsare."),
         (glance.hits, "A1", "Ytan går att trycka på men har inget namn."),
@@ -40,8 +40,9 @@ def judge_the_rest(glance: Glance) -> Iterator[Finding]:
 def judge_rings(glance: Glance, rings: Sequence[Ring]) -> Iterator[Finding]:
     """Yield the targets on which nobody would see that the keypad stands there."""
     for ring in rings:
-        if ring.changed < ring.perimeter * limits.RING:
-            message = f"Ringen syns på {ring.changed:.0f} mm². Det ska vara minst {ring.perimeter * limits.RING:.0f}."
+        least = ring.perimeter * limits.RING
+        if ring.changed < least:
+            message = f"Ringen syns på {ring.changed:.0f} mm². Det ska vara minst {least:.0f}."
         elif ring.contrast < limits.LEAST_RING_CONTRAST:
             message = f"Ringens kontrast är {ring.contrast:.1f}:1. Den ska vara minst 3:1."
         else:
@@ -98,14 +99,14 @@ def _crowding(glance: Glance) -> Iterator[Finding]:
 def _order(glance: Glance) -> Iterator[Finding]:
     """Yield each step of the keypad that goes against the order of reading, within one part of the screen."""
     stepped = sorted((t for t in glance.targets if t.place is not None), key=lambda t: t.place or 0)
-    for one, after in zip(stepped, stepped[1:], strict=False):
+    for one, after in pairwise(stepped):
         if one.in_bar == after.in_bar and _is_before(after, one, glance.look.right_to_left):
             message = f"Knappsatsen kommer hit efter {described(one)}, som står längre fram."
             yield Finding("A16", glance.look, described(after), message)
 
 
 def _is_before(one: Target, other: Target, right_to_left: bool) -> bool:
-    """Tell whether one target is read before another: higher in the same column, or earlier in the same row."""
+    """Tell whether one is read before the other: higher in the same column, or earlier in the same row."""
     ours, theirs = one.area, other.area
     high = min(ours.bottom, theirs.bottom) - max(ours.top, theirs.top)
     if high > min(ours.height, theirs.height) / 2:

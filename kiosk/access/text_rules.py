@@ -1,7 +1,8 @@
-"""Rules over the texts of a screen: large enough, clear enough, whole, apart from each other, said, translated."""
+"""Rules over the texts of a screen: large, clear and whole, apart from each other, said, translated."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -16,7 +17,7 @@ def judge_texts(glance: Glance) -> Iterator[Finding]:
             yield Finding(rule, glance.look, described(words), message)
         if not words.said:
             yield Finding("A1", glance.look, described(words), "Den som inte ser får aldrig höra texten.")
-        if words.text in glance.untranslated:
+        if is_one_of(words.text, glance.untranslated):
             yield Finding("G8", glance.look, described(words), "Texten är inte översatt.")
     yield from _texts_on_others(glance)
 
@@ -67,11 +68,23 @@ def _texts_on_others(glance: Glance) -> Iterator[Finding]:
 
 
 def is_inside(inner: Area, outer: Area, scrolls: bool = False) -> bool:
-    """Tell whether an area lies within another, but for rounding; what scrolls may reach beyond it up and down."""
+    """Tell whether an area lies within another, but for rounding; what scrolls may be higher."""
     slack = limits.ROUNDING
     wide = inner.left >= outer.left - slack and inner.right <= outer.right + slack
     high = inner.top >= outer.top - slack and inner.bottom <= outer.bottom + slack
     return wide and (high or scrolls)
+
+
+def is_one_of(text: str, sources: frozenset[str]) -> bool:
+    """Tell whether a text is one that the program is written with, whatever stands for its %1 and %2.
+
+    >>> is_one_of("Fråga 3", frozenset({"Fråga %1"})), is_one_of("Svar 3", frozenset({"Fråga %1"}))
+    (True, False)
+    """
+    if text in sources:
+        return True
+    figured = (source for source in sources if "%" in source)
+    return any(re.fullmatch(re.sub(r"%\d", ".*", re.escape(source)), text) for source in figured)
 
 
 def overlaps(one: Area, other: Area) -> bool:

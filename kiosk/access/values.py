@@ -48,9 +48,9 @@ class Area:
 class Target:
     """Something that can be pressed.
 
-    `name` and `role` are what a screen reader says; `visible` is what is not cut away. `stays` is true in the bar
-    and in dialogs, which no mode moves. `place` is where it comes when one steps through with the keypad, None
-    where the keypad does not lead to it.
+    `name` and `role` are what a screen reader says; `visible` is what is not cut away. `stays` is true in
+    the bar and in dialogs, which no mode moves. `place` is where it comes when one steps through with the
+    keypad, None where the keypad does not lead to it.
     """
 
     kind: str
@@ -69,8 +69,8 @@ class Target:
 class Words:
     """A text: `letters` is where its letters are, `capital` how high a capital is, `contrast` from pixels.
 
-    `said` tells whether a screen reader meets the text or its target's name holds it. `held_by` are the targets
-    it lies in (by their index), the innermost last.
+    `said` tells whether a screen reader meets the text or its target's name holds it. `held_by` are the
+    targets it lies in (by their index), the innermost last.
     """
 
     kind: str
@@ -98,7 +98,7 @@ class Unnamed:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """In which language, mode and size a screen was looked at; the size in pixels, the glass in millimetres."""
+    """In which language, mode and size a screen was looked at; the size in pixels."""
 
     screen: str
     language: str = "sv"
@@ -143,7 +143,7 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that somebody could not see, read, reach or hear: the rule's id (docs/access.md) and a sentence."""
+    """What somebody could not see, read, reach or hear: the rule's id (docs/access.md) and a sentence."""
 
     rule: str
     look: Look

@@ -37,6 +37,7 @@ COMMANDS: Mapping[str, Command] = {
     "match": Command("kiosk.cli.match", "vägledningen utan skärm"),
     "slip": Command("kiosk.cli.slip", "rita lappen som den skrivs ut"),
     "audit": Command("kiosk.cli.audit", "vad ingen besökare når, och vad som saknas"),
+    "audit-access": Command("kiosk.cli.audit_access", "vad någon inte kan se, läsa, nå eller trycka på"),
     "unlock": Command("kiosk.cli.unlock", "låt personalen vid en kiosk välja en ny kod"),
     "doctor": Command("kiosk.cli.doctor", "vad den här datorn kan och inte kan"),
     "pack": Command("kiosk.cli.pack", "kontrollera, publicera och installera innehåll"),

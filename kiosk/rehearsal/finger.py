@@ -88,8 +88,8 @@ def walk_items(item: QQuickItem) -> Iterator[QQuickItem]:
         yield from walk_items(child)
 
 
-def is_a(item: QQuickItem, kind: str) -> bool:
-    """Tell whether an item is of a QML type, or of one that is built on it."""
+def is_a(item: QObject, kind: str) -> bool:
+    """Tell whether an item, or what belongs to one, is of a QML type, or of one that is built on it."""
     # QML types without a C++ name are called Name_QMLTYPE_12, or Name_QML_12 for one instance's own type.
     meta: QMetaObject | None = item.metaObject()
     while meta is not None:

@@ -10,13 +10,26 @@ from kiosk.guidance import quiz as quiz_rules
 from kiosk.guidance.progress import Quiz
 from kiosk.visit.results import open_question
 from kiosk.visit.rules import fresh_visit, go, go_home, open_dialog
-from kiosk.visit.values import Dialog, Screen, Visit
+from kiosk.visit.values import CourseSearch, Dialog, Modes, Screen, SearchTool, Visit
 
 # States of a screen that deserve a picture of their own.
 QUIZ_TILES = "quiz-tiles"
 RESULTS_QUESTIONS = {"results-tiles": Look.TILES, "results-answers": Look.ANSWERS}
-DIALOGS = {"language": Dialog.LANGUAGE, "still-there": Dialog.STILL_THERE}
-NAMES: tuple[str, ...] = (*(screen.value for screen in Screen), QUIZ_TILES, *RESULTS_QUESTIONS, *DIALOGS)
+KEYBOARD = "courses-words"
+DIALOGS = {"language": Dialog.LANGUAGE, "still-there": Dialog.STILL_THERE, "help": Dialog.HELP}
+NAMES: tuple[str, ...] = (
+    *(screen.value for screen in Screen),
+    *(QUIZ_TILES, KEYBOARD, *RESULTS_QUESTIONS, *DIALOGS),
+)
+
+MODES = {
+    "default": Modes(),
+    "large": Modes(large=True),
+    "contrast": Modes(contrast=True),
+    "reach": Modes(reach=True),
+    "airy": Modes(airy=True),
+    "all": Modes(large=True, contrast=True, reach=True, airy=True, reduced_motion=True),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,8 @@ def visit_for(name: str, language: str, stage: Stage) -> Visit:
     visit = go_home(fresh_visit(language))
     if name == QUIZ_TILES:
         return go(replace(visit, quiz=_quiz_at(stage.pack, tiles=True)), Screen.QUIZ)
+    if name == KEYBOARD:
+        return replace(go(visit, Screen.COURSES), search=CourseSearch(words="svensk", tool=SearchTool.WORDS))
     screen = _screens()[name]
     if screen is Screen.ATTRACT:
         return fresh_visit(language)

@@ -16,6 +16,7 @@ TestCase {
         Theme.airy = false;
         Theme.rightToLeft = false;
         Theme.reducedMotion = true;
+        Theme.pixel = 0;
         Theme.windowWidth = 1080;
         Theme.windowHeight = 1920;
     }

@@ -39,6 +39,54 @@ Item {
             fuzzyCompare(Theme.canvasHeight * Theme.scale, row.height, 0.01);
         }
 
+        // Millimetres of a pixel of screens with 1080 × 1920 of them.
+        function test_a_design_pixel_is_as_large_on_every_screen_data(): var {
+            return [["21.5 inches", 0.248, 0.311], ["24 inches", 0.274, 0.311], ["27 inches", 0.311, 0.311], ["32 inches", 0.369, 0.369], ["43 inches", 0.496, 0.404]].map(row => ({
+                        tag: row[0],
+                        pixel: row[1],
+                        size: row[2]
+                    }));
+        }
+
+        function test_a_design_pixel_is_as_large_on_every_screen(row: var): void {
+            Theme.pixel = row.pixel;
+
+            fuzzyCompare(Theme.millimetres, row.size, 0.001);
+            fuzzyCompare(Theme.canvasHeight * Theme.millimetres, 1920 * row.pixel, 0.1);
+        }
+
+        function test_on_a_screen_that_is_too_small_the_least_canvas_is_whole(): void {
+            Theme.pixel = 0.18;
+
+            verify(Theme.millimetres < 0.311);
+            fuzzyCompare(Theme.canvasWidth, Theme.leastWidth, 5);
+            verify(Theme.canvasHeight >= Theme.leastHeight - 0.01);
+        }
+
+        function test_the_band_within_reach_is_as_high_on_every_screen_data(): var {
+            return [0.248, 0.274, 0.311, 0.369, 0.496].map(pixel => ({
+                        tag: `${pixel}`,
+                        pixel: pixel
+                    }));
+        }
+
+        function test_the_band_within_reach_is_as_high_on_every_screen(row: var): void {
+            Theme.pixel = row.pixel;
+            Theme.reach = true;
+
+            const band = (Theme.canvasHeight - Theme.reachTop) * Theme.millimetres;
+            verify(band <= 350);
+            verify(band >= 349 || Theme.reachTop === Math.ceil(Theme.canvasHeight / 4));
+        }
+
+        function test_every_letter_is_high_enough(): void {
+            for (const [large, least] of [[false, 7.33], [true, 12]]) {
+                Theme.large = large;
+                const sizes = [...Theme.sizes, Theme.barWord, Theme.phone, Theme.notice, Theme.mapName, Theme.key, Theme.pill, Theme.chip, Theme.tileHeading];
+                verify(Math.min(...sizes) * 0.714 * 0.311 >= least, `${large}: ${sizes}`);
+            }
+        }
+
         function test_ink_stands_out_data(): var {
             return [
                 {

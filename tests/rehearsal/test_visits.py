@@ -10,6 +10,7 @@ from kiosk.content.loading import open_source_or_compiled
 from kiosk.content.values import Look
 from kiosk.rehearsal.visits import (
     DIALOGS,
+    KEYBOARD,
     NAMES,
     QUIZ_TILES,
     RESULTS_QUESTIONS,
@@ -86,6 +87,6 @@ def test_there_is_no_visit_to_a_screen_that_is_not_there(stage: Stage) -> None:
 
 
 def test_every_screen_has_its_name() -> None:
-    assert set(NAMES) == {screen.value for screen in Screen} | {QUIZ_TILES} | set(RESULTS_QUESTIONS) | set(
-        DIALOGS
-    )
+    assert set(NAMES) == {screen.value for screen in Screen} | {QUIZ_TILES, KEYBOARD} | set(
+        RESULTS_QUESTIONS
+    ) | set(DIALOGS)

@@ -17,8 +17,10 @@ Item {
     // A screen that has only just come takes no key that was meant for the one before.
     property bool guarded: false
     readonly property bool on: target !== null
-    property Tappable target: null
-    property Tappable opener: null
+    // An Item, because Python reads it and knows no QML type.
+    property Item target: null
+    readonly property Tappable marked: target as Tappable
+    property Item opener: null
 
     signal backWanted
     signal homeWanted
@@ -78,16 +80,16 @@ Item {
     }
 
     // What is closest to where the ring was, or the first of all.
-    function nearest(all: list<Item>): Tappable {
+    function nearest(all: list<Item>): Item {
         if (all.length === 0)
             return null;
         if (!ring.placed)
-            return all[0] as Tappable;
+            return all[0];
         const middle = each => {
             const area = areaOf(each);
             return Math.hypot(area.x + area.width / 2 - ring.x - ring.width / 2, area.y + area.height / 2 - ring.y - ring.height / 2);
         };
-        return all.reduce((best, each) => middle(each) < middle(best) ? each : best) as Tappable;
+        return all.reduce((best, each) => middle(each) < middle(best) ? each : best);
     }
 
     function areaOf(item: Item): rect {
@@ -95,7 +97,7 @@ Item {
     }
 
     function stand(item: Item): void {
-        target = item as Tappable;
+        target = item;
         target?.forceActiveFocus();
         for (let above = item?.parent; above; above = above.parent) {
             if (above instanceof ScrollArea)
@@ -113,7 +115,7 @@ Item {
             return;
         }
         guard.restart();
-        target.tapped();
+        marked.tapped();
     }
 
     function hide(): void {
@@ -261,7 +263,7 @@ Item {
         Rectangle {
             anchors.fill: parent
             color: "transparent"
-            radius: (root.target?.focusRadius ?? 0) + Theme.focusGap + Theme.focusRing
+            radius: (root.marked?.focusRadius ?? 0) + Theme.focusGap + Theme.focusRing
             border.width: Theme.focusRing
             border.color: Theme.focusOuter
         }
@@ -270,7 +272,7 @@ Item {
             anchors.fill: parent
             anchors.margins: Theme.focusRing
             color: "transparent"
-            radius: (root.target?.focusRadius ?? 0) + Theme.focusGap
+            radius: (root.marked?.focusRadius ?? 0) + Theme.focusGap
             border.width: Theme.focusGap
             border.color: Theme.focusInner
         }

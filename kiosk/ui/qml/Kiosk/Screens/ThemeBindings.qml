@@ -9,6 +9,7 @@ Item {
     required property KioskModel kiosk
     required property real windowWidth
     required property real windowHeight
+    required property real pixel
     required property bool still
 
     Binding {
@@ -21,6 +22,12 @@ Item {
         target: Theme
         property: "windowHeight"
         value: root.windowHeight
+    }
+
+    Binding {
+        target: Theme
+        property: "pixel"
+        value: root.pixel
     }
 
     Binding {

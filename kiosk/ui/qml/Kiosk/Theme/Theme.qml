@@ -3,13 +3,16 @@ pragma Singleton
 import QtQuick
 
 // Every colour, size, duration and font of the kiosk, by what it is for.
-// Sizes are given in design pixels (1080 × 1920 or 1920 × 1080 at 0.311 mm each) and scaled to the window.
+// Sizes are given in design pixels of 0.311 mm. Where a pixel's size is known they are that large on any screen:
+// a smaller one has fewer of them, down to the least canvas; on a larger one they grow, as far as is comfortable.
 QtObject {
     id: root
 
     // What Main hands in.
     property real windowWidth: 1080
     property real windowHeight: 1920
+    // Millimetres of a pixel of the window, 0 where nobody knows them.
+    property real pixel: 0
     property bool large: false
     property bool contrast: false
     property bool reach: false
@@ -23,8 +26,19 @@ QtObject {
     readonly property bool portrait: windowHeight >= windowWidth
     readonly property real designWidth: portrait ? 1080 : 1920
     readonly property real designHeight: portrait ? 1920 : 1080
-    readonly property real scale: Math.min(windowWidth / designWidth, windowHeight / designHeight)
-    // The canvas in design pixels: at least the design size, longer where the window is.
+    readonly property real leastWidth: portrait ? 860 : 1528
+    readonly property real leastHeight: portrait ? 1528 : 860
+    readonly property real designed: 0.311
+    readonly property real comfort: 1.3
+    // Pixels of the window to a design pixel: for the whole design, for the least canvas, for its true size.
+    readonly property real whole: Math.min(windowWidth / designWidth, windowHeight / designHeight)
+    readonly property real most: Math.min(windowWidth / leastWidth, windowHeight / leastHeight)
+    readonly property real exact: pixel > 0 ? designed / pixel : whole
+    // Within reach nothing grows: the band is as high on any screen.
+    readonly property real scale: exact > whole ? Math.min(exact, most) : Math.min(whole, exact * (reach ? 1 : comfort))
+    // Millimetres of a design pixel.
+    readonly property real millimetres: pixel > 0 ? pixel * scale : designed
+    // The canvas in design pixels; longer where the window is.
     readonly property real canvasWidth: windowWidth / scale
     readonly property real canvasHeight: windowHeight / scale
     readonly property real margin: 72
@@ -40,7 +54,9 @@ QtObject {
     readonly property real stroke: contrast ? 5 : 3
     readonly property real focusRing: 6
     readonly property real focusGap: 4
-    readonly property real reachTop: Math.round(canvasHeight * 0.42)
+    // What a seated person reaches without stretching: 350 mm from a lower edge at 750 (ISO 21542).
+    readonly property real reachBand: 350
+    readonly property real reachTop: Math.ceil(Math.max(canvasHeight * 0.25, canvasHeight - reachBand / millimetres))
     // Dialogs rise no higher: what is pressed in them is within reach.
     readonly property real dialogTop: !portrait ? 40 : reach ? reachTop - 100 : Math.round(canvasHeight * 0.25)
     readonly property real spaceXs: 8

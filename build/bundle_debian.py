@@ -17,7 +17,7 @@ TOOLS = ("dpkg-deb", "dpkg-shlibdeps")
 _TEMPLATES = ROOT / "build" / "debian"
 _MAINTAINER = "The kiosk's makers <kiosk@localhost>"
 # Beside the libraries: who makes its user, who gives it the screen, what draws without a graphics card.
-_DEPENDS = ("adduser", "cage", "seatd", "libgl1-mesa-dri", "xkb-data")
+_DEPENDS = ("adduser", "cage", "xwayland", "seatd", "libgl1-mesa-dri", "xkb-data")
 # Its library is only recommended: without it the kiosk starts, and reads aloud by recordings alone.
 _RECOMMENDED = "*/texttospeech/*"
 # Template → where it is installed, and whether it may be run.

@@ -242,6 +242,7 @@ class Kiosk(QObject):
         self.gate.close()
         self.window.close()
         self.voice.stop()
+        self.screens.close()
         if self._translator is not None:
             QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)

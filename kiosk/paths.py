@@ -24,6 +24,14 @@ def assets() -> Path:
     return _ROOT / "assets"
 
 
+def own_command() -> tuple[str, ...]:
+    """Give the command that starts this very program once more, from a checkout or a bundle.
+
+    It is to be run in the folder that `assets` lies in.
+    """
+    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "kiosk")
+
+
 def state_dir(override: Path | None, environment: Mapping[str, str], platform: str = sys.platform) -> Path:
     """Name the folder of the kiosk's own state: packs, counts, settings.
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.clock import SystemClock
 from kiosk.errors import KnownError
-from kiosk.paths import assets, cache_dir, default_pack, state_dir
+from kiosk.paths import assets, cache_dir, default_pack, own_command, state_dir
 
 if TYPE_CHECKING:
     from kiosk.content.head import PackHead
@@ -106,10 +106,9 @@ def _equipment() -> Equipment:
 
 def _ask_qt(environment: dict[str, str]) -> Any:
     """Ask Qt in a process of its own, which it may end and a driver may hang; None when nothing came back."""
-    itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     try:
         done = subprocess.run(
-            [*itself, "doctor", "--equipment"],
+            [*own_command(), "doctor", "--equipment"],
             cwd=assets().parent,
             env=environment,
             capture_output=True,

@@ -36,6 +36,7 @@ COMMANDS: Mapping[str, Command] = {
     "shots": Command("kiosk.cli.shots", "ta bilder av skärmarna"),
     "match": Command("kiosk.cli.match", "vägledningen utan skärm"),
     "slip": Command("kiosk.cli.slip", "rita lappen som den skrivs ut"),
+    "printer": Command("kiosk.cli.printer", "hur en skrivare mår"),
     "audit": Command("kiosk.cli.audit", "vad ingen besökare når, och vad som saknas"),
     "audit-access": Command("kiosk.cli.audit_access", "vad någon inte kan se, läsa, nå eller trycka på"),
     "unlock": Command("kiosk.cli.unlock", "låt personalen vid en kiosk välja en ny kod"),

@@ -19,6 +19,7 @@ from kiosk.handout.printing import (
     PrinterStatus,
     PrintReport,
     Trouble,
+    write_address,
 )
 from kiosk.handout.receipt_printer import PATIENCE, Patience, ask_status, print_raster
 from kiosk.handout.values import Slip
@@ -62,16 +63,6 @@ def find_printers(chosen: PrinterAddress | None, devices: Path = _DEVICES) -> tu
         PrinterFinding(write_address(printer), printer == chosen, status, advice(status))
         for printer, status in ((printer, status_of(printer)) for printer in found)
     )
-
-
-def write_address(printer: PrinterAddress) -> str:
-    """Write an address as `printing.read_address` reads it, without the paper's width."""
-    match printer.kind:
-        case PrinterKind.SYSTEM:
-            return f"system:{printer.name}"
-        case PrinterKind.NETWORK:
-            return f"{printer.name}:{printer.port}"
-    return printer.name
 
 
 def advice(status: PrinterStatus) -> str:

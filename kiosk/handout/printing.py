@@ -69,6 +69,21 @@ def read_address(text: str) -> PrinterAddress | None:
     return PrinterAddress(PrinterKind.NETWORK, found["host"], port, width)
 
 
+def write_address(printer: PrinterAddress) -> str:
+    """Write an address as `read_address` reads it.
+
+    >>> write_address(PrinterAddress(PrinterKind.NETWORK, "192.168.1.50", width=384))
+    '192.168.1.50:9100,58'
+    """
+    mark = _NARROW_MARK if printer.width == NARROW else ""
+    match printer.kind:
+        case PrinterKind.SYSTEM:
+            return f"{_SYSTEM}{printer.name}{mark}"
+        case PrinterKind.NETWORK:
+            return f"{printer.name}:{printer.port}{mark}"
+    return f"{printer.name}{mark}"
+
+
 @dataclass(frozen=True, slots=True)
 class Handover:
     """What staff set for handing over: a printer, and the event's code in links. Nothing of it by default."""

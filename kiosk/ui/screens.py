@@ -36,6 +36,11 @@ class Screens:
         self._session = session
         self._made: dict[Screen, ViewModel] = {}
 
+    def close(self) -> None:
+        """Let the models go of what lies outside the program."""
+        for model in self._made.values():
+            model.close()
+
     def model_of(self, screen: Screen) -> ViewModel:
         """Return the model of a screen, derived for the present visit when it is new."""
         model = self._made.get(screen)

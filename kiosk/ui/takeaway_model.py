@@ -58,6 +58,10 @@ class TakeawayModel(ViewModel):
             return props
         return replace(props, can_print=self._desk.can_print, printing=self._desk.progress)
 
+    def close(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+
     def _follow(self) -> None:
         """Look after the printer while the screen is shown; the next visitor has slips of their own."""
         screen = self._session.visit.here.screen

@@ -29,6 +29,9 @@ class ViewModel(QObject):
         """Return the props for the visit as it is now."""
         raise NotImplementedError
 
+    def close(self) -> None:
+        """Let go of what lies outside the program; most have nothing of the kind."""
+
     def rows_of(self, name: str) -> RowsModel:
         """Return the list model that shows the rows in the field `name`."""
         return self._row_models[name]

@@ -133,4 +133,5 @@ def test_a_command_imports_no_other() -> None:
     )
     answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = set(answer.stderr.split())
-    assert loaded == {"kiosk.cli.main", *(f"kiosk.cli.pack{part}" for part in ("", "_install", "_publish"))}
+    own = {f"kiosk.cli.pack{part}" for part in ("", "_install", "_publish")}
+    assert loaded == {"kiosk.cli.main", "kiosk.cli.plan_page", *own}

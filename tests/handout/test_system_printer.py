@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -23,7 +24,7 @@ from kiosk.handout.printing import (
     PrintReport,
     Trouble,
 )
-from tests.handout.builders import a_slip
+from tests.handout.builders import a_slip, an_arabic_slip
 from tests.handout.cups import Cups, running_cups, why_not
 from tests.handout.fake_printer import Mechanism, on_the_network
 from tests.handout.seeing import codes_in, ink_of, page_of
@@ -39,10 +40,12 @@ def cups() -> Iterator[Cups]:
         yield server
 
 
-def said(cups: Cups, name: str) -> dict[str, Any]:
-    command = [sys.executable, "-m", "tests.handout.print_on_system", name]
+def asked(cups: Cups, *more: str) -> dict[str, Any]:
+    """Run `kiosk printer` on the queue, with a slip that it may print."""
+    command = [sys.executable, "-m", "kiosk", "printer", "system:Lapp", "--json", *more]
+    slip = msgspec.json.encode(an_arabic_slip())
     done = subprocess.run(
-        command, env=cups.environment, capture_output=True, text=True, check=True, timeout=60
+        command, env=cups.environment, input=slip, capture_output=True, check=False, timeout=60
     )
     answer = json.loads(done.stdout)
     assert isinstance(answer, dict)
@@ -55,10 +58,10 @@ def test_a_page_comes_out_of_the_systems_printer_and_nothing_stays_behind(
 ) -> None:
     before = set(cups.printed())
 
-    answer = said(cups, "Lapp")
+    answer = asked(cups, "--slip")
     cups.wait_for_jobs()
 
-    assert answer == {"found": {"system:Lapp": "unknown"}, "outcome": "sent", "trouble": "silent"}
+    assert answer == {"outcome": "sent", "state": "unknown", "trouble": "silent"}
     (pdf,) = set(cups.printed()) - before
     page = page_of(pdf)
     # A5 at 144 dpi.
@@ -71,10 +74,11 @@ def test_a_page_comes_out_of_the_systems_printer_and_nothing_stays_behind(
 def test_a_printer_that_is_stopped_is_out(cups: Cups) -> None:
     cups.run("cupsdisable", "Lapp")
 
-    answer = said(cups, "Lapp")
+    status, report = asked(cups), asked(cups, "--slip")
     cups.run("cupsenable", "Lapp")
 
-    assert answer == {"found": {"system:Lapp": "out"}, "outcome": "failed", "trouble": "offline"}
+    assert status == {"outcome": None, "state": "out", "trouble": "offline"}
+    assert report == {"outcome": "failed", "state": "out", "trouble": "offline"}
 
 
 def test_a_printer_that_the_system_does_not_know_is_gone(qapp: QGuiApplication) -> None:

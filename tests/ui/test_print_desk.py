@@ -8,17 +8,21 @@ from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.clock import FixedClock
 from kiosk.content.loading import open_source_or_compiled
-from kiosk.fonts import load_fonts
 from kiosk.guidance.progress import Quiz
-from kiosk.handout.printing import COOLDOWN, MOST_IN_A_VISIT, Handover, PrinterState
-from kiosk.paths import assets
+from kiosk.handout.printing import (
+    COOLDOWN,
+    MOST_IN_A_VISIT,
+    UNKNOWN,
+    Handover,
+    PrinterAddress,
+    PrinterKind,
+    PrinterState,
+)
 from kiosk.ui.print_desk import PrintDesk
 from kiosk.ui.session import Session
 from kiosk.ui.takeaway_model import TakeawayModel
@@ -28,12 +32,6 @@ from tests.builders import TODAY, a_pack_folder
 from tests.handout.builders import a_slip
 from tests.handout.fake_printer import Mechanism, on_the_network
 from tests.handout.seeing import codes_in
-
-
-@pytest.fixture(autouse=True)
-def fonts(qapp: QGuiApplication) -> None:
-    load_fonts(assets() / "fonts")
-
 
 PATIENCE = 20_000
 
@@ -103,7 +101,7 @@ def test_the_button_goes_before_the_tap_when_the_paper_is_out_and_comes_back(qtb
         assert not desk.can_print
 
         mechanism.paper_end = False
-        qtbot.waitUntil(lambda: not desk._fetching.isActive(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not desk.is_busy, timeout=PATIENCE)
         desk.look()
         qtbot.waitUntil(lambda: desk.status.state is PrinterState.OK, timeout=PATIENCE)
         assert desk.can_print
@@ -137,7 +135,6 @@ def test_a_second_tap_does_not_print_again_and_three_slips_are_enough(qtbot: QtB
     assert mechanism.cuts == MOST_IN_A_VISIT
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_a_printer_that_is_gone_is_told_and_offered_no_more(qtbot: QtBot) -> None:
     with on_the_network(Mechanism()) as address:
         pass
@@ -148,12 +145,23 @@ def test_a_printer_that_is_gone_is_told_and_offered_no_more(qtbot: QtBot) -> Non
     assert not desk.can_print
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_a_fault_of_ours_is_no_slip_and_no_blocked_screen(qtbot: QtBot) -> None:
-    with on_the_network(Mechanism()) as address:
+def test_a_job_that_falls_over_is_no_slip_and_no_blocked_screen(qtbot: QtBot) -> None:
+    desk = PrintDesk(PrinterAddress(PrinterKind.NETWORK, "a b"), a_clock())
+
+    assert printed(desk, qtbot) == "failed"
+    assert desk.status == UNKNOWN
+
+
+def test_a_slip_does_not_wait_for_a_look(qtbot: QtBot) -> None:
+    mechanism = Mechanism()
+    with on_the_network(mechanism) as address:
         desk = PrintDesk(address, a_clock())
-        desk.print(None)  # type: ignore[arg-type]
-        qtbot.waitUntil(lambda: desk.progress == "failed", timeout=PATIENCE)
+        desk.look()
+        assert desk.is_busy
+
+        assert printed(desk, qtbot) == "done"
+
+    assert mechanism.cuts == 1
 
 
 def test_the_screen_goes_on_while_a_printer_stalls(qtbot: QtBot) -> None:
@@ -173,6 +181,20 @@ def test_the_screen_goes_on_while_a_printer_stalls(qtbot: QtBot) -> None:
     assert ticks[-1] - ticks[0] > 0.9
 
 
+def test_a_kiosk_that_is_taken_down_leaves_nobody_talking_to_the_printer(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with on_the_network(Mechanism()) as address:
+        _, _, model = a_takeaway(tmp_path, Handover(printer=address))
+        desk = model._desk
+        assert desk is not None
+        assert desk.is_busy
+
+        model.close()
+
+        assert not desk.is_busy
+
+
 def test_watching_ends_with_the_screen(tmp_path: Path, qtbot: QtBot) -> None:
     with on_the_network(Mechanism()) as address:
         session, _, model = a_takeaway(tmp_path, Handover(printer=address))
@@ -183,4 +205,4 @@ def test_watching_ends_with_the_screen(tmp_path: Path, qtbot: QtBot) -> None:
         session.restart()
 
         assert not desk._looking.isActive()
-        qtbot.waitUntil(lambda: not desk._fetching.isActive(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not desk.is_busy, timeout=PATIENCE)

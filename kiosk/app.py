@@ -44,7 +44,11 @@ _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
 
 # What the attract screen is written in; the rest follows once it is on the glass.
 _FIRST_FONTS = frozenset(
-    ("NotoSans-Black", "NotoSans-ExtraBold", "NotoSans-Bold", "NotoSans-SemiBold", "NotoSansArabic-SemiBold")
+    (
+        *("NotoSans-Black", "NotoSans-ExtraBold", "NotoSans-Bold", "NotoSans-SemiBold"),
+        # The languages name themselves there, each in its own script.
+        *("NotoSansArabic-SemiBold", "NotoSansEthiopic-SemiBold"),
+    )
 )
 
 # From the fall back to the attract screen to the tidying up behind it: after the change of screen.

@@ -25,7 +25,7 @@ LANGUAGES = {
         Language("en", "English"),
         Language("ar", "العربية", right_to_left=True, digits="٠١٢٣٤٥٦٧٨٩"),
         Language("so", "Soomaali"),
-        Language("fa", "دری / فارسی", right_to_left=True, digits="۰۱۲۳۴۵۶۷۸۹"),
+        Language("fa", "فارسی / دری", right_to_left=True, digits="۰۱۲۳۴۵۶۷۸۹"),
         Language("ti", "ትግርኛ"),
         Language("fi", "Suomi"),
         Language("uk", "Українська"),

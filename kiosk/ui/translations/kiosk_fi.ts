@@ -58,9 +58,9 @@
         <source>Är studier
 något för
 mig?</source>
-        <translation>Sopisiko
-opiskelu
-minulle?</translation>
+        <translation>Voisinko
+minä
+opiskella?</translation>
     </message>
     <message>
         <source>Tryck här för att börja</source>
@@ -264,7 +264,7 @@ minulle?</translation>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Puhu jonkun kanssa</translation>
+        <translation>Puhu ihmiselle</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@ minulle?</translation>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Puhu jonkun kanssa</translation>
+        <translation>Puhu ihmiselle</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -324,8 +324,8 @@ haluat aloittaa?</translation>
     <message>
         <source>Är studier
 något för mig?</source>
-        <translation>Sopisiko
-opiskelu minulle?</translation>
+        <translation>Voisinko
+opiskella?</translation>
     </message>
     <message>
         <source>Fortsätt där du var</source>
@@ -361,7 +361,7 @@ opiskelu minulle?</translation>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Puhu jonkun kanssa</translation>
+        <translation>Puhu ihmiselle</translation>
     </message>
     <message>
         <source>Vägar</source>
@@ -436,7 +436,7 @@ opiskelu minulle?</translation>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Puhu jonkun kanssa</translation>
+        <translation>Puhu ihmiselle</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@ opiskelu minulle?</translation>
     <name>Main</name>
     <message>
         <source>Är studier något för mig?</source>
-        <translation>Sopisiko opiskelu minulle?</translation>
+        <translation>Voisinko minä opiskella?</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@ luuloa?</translation>
     <name>PlaceScreen</name>
     <message>
         <source>Prata med någon</source>
-        <translation>Puhu jonkun kanssa</translation>
+        <translation>Puhu ihmiselle</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1020,7 +1020,7 @@ juuri nyt</translation>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Puhu jonkun kanssa</translation>
+        <translation>Puhu ihmiselle</translation>
     </message>
     <message>
         <source>Så lång tid tar det</source>
@@ -1118,7 +1118,7 @@ juuri nyt</translation>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Puhu jonkun kanssa</translation>
+        <translation>Puhu ihmiselle</translation>
     </message>
     <message>
         <source>Nästa</source>

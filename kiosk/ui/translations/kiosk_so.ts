@@ -59,8 +59,8 @@
 något för
 mig?</source>
         <translation>Waxbarasho
-ma ii habboon
-tahay?</translation>
+aniga
+ma ii tahay?</translation>
     </message>
     <message>
         <source>Tryck här för att börja</source>
@@ -75,11 +75,11 @@ tahay?</translation>
     </message>
     <message>
         <source>Hem</source>
-        <translation>Bogga hore</translation>
+        <translation>Bilow</translation>
     </message>
     <message>
         <source>Bakåt</source>
-        <translation>Dib u noqo</translation>
+        <translation>Gadaal</translation>
     </message>
     <message>
         <source>Språk</source>
@@ -87,11 +87,11 @@ tahay?</translation>
     </message>
     <message>
         <source>Mindre</source>
-        <translation>Ka yar</translation>
+        <translation>Yar</translation>
     </message>
     <message>
         <source>Större</source>
-        <translation>Ka weyn</translation>
+        <translation>Weyn</translation>
     </message>
     <message>
         <source>Kontrast</source>
@@ -107,11 +107,11 @@ tahay?</translation>
     </message>
     <message>
         <source>Höj</source>
-        <translation>Kor u qaad</translation>
+        <translation>Kor</translation>
     </message>
     <message>
         <source>Sänk</source>
-        <translation>Hoos u dhig</translation>
+        <translation>Hoos</translation>
     </message>
     <message>
         <source>Hjälp</source>
@@ -302,7 +302,7 @@ tahay?</translation>
     </message>
     <message>
         <source>Inget ljud</source>
-        <translation>Cod la'aan</translation>
+        <translation>Cod la&apos;aan</translation>
     </message>
     <message>
         <source>Prata med någon</source>
@@ -325,7 +325,7 @@ ka bilownaa?</translation>
         <source>Är studier
 något för mig?</source>
         <translation>Waxbarasho
-ma ii habboon tahay?</translation>
+ma ii tahay?</translation>
     </message>
     <message>
         <source>Fortsätt där du var</source>
@@ -333,7 +333,7 @@ ma ii habboon tahay?</translation>
     </message>
     <message>
         <source>Högst 8 korta frågor</source>
-        <translation>Ugu badnaan 8 su’aalood</translation>
+        <translation>Ilaa 8 su’aalood</translation>
     </message>
     <message>
         <source>Berättelser</source>
@@ -536,7 +536,7 @@ ma ii habboon tahay?</translation>
     <name>Main</name>
     <message>
         <source>Är studier något för mig?</source>
-        <translation>Waxbarasho ma ii habboon tahay?</translation>
+        <translation>Waxbarasho ma ii tahay?</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,9 @@
         <source>Är studier
 något för
 mig?</source>
-        <translation>Чи підійде
-мені
-навчання?</translation>
+        <translation>Навчання –
+чи це
+для мене?</translation>
     </message>
     <message>
         <source>Tryck här för att börja</source>
@@ -71,11 +71,11 @@ mig?</source>
     <name>Bar</name>
     <message>
         <source>Avsluta</source>
-        <translation>Закінчити</translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Hem</source>
-        <translation>Початок</translation>
+        <translation>Додому</translation>
     </message>
     <message>
         <source>Bakåt</source>
@@ -115,7 +115,7 @@ mig?</source>
     </message>
     <message>
         <source>Hjälp</source>
-        <translation>Допомога</translation>
+        <translation>Поміч</translation>
     </message>
 </context>
 <context>
@@ -264,7 +264,7 @@ mig?</source>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Поговорити з кимось</translation>
+        <translation>Поговорити</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@ mig?</source>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Поговорити з кимось</translation>
+        <translation>Поговорити</translation>
     </message>
     <message>
         <source>Stäng</source>
@@ -324,8 +324,8 @@ Var vill du börja?</source>
     <message>
         <source>Är studier
 något för mig?</source>
-        <translation>Чи підійде
-мені навчання?</translation>
+        <translation>Навчання –
+чи для мене?</translation>
     </message>
     <message>
         <source>Fortsätt där du var</source>
@@ -361,7 +361,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Поговорити з кимось</translation>
+        <translation>Поговорити</translation>
     </message>
     <message>
         <source>Vägar</source>
@@ -436,7 +436,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Поговорити з кимось</translation>
+        <translation>Поговорити</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@ något för mig?</source>
     <name>Main</name>
     <message>
         <source>Är studier något för mig?</source>
-        <translation>Чи підійде мені навчання?</translation>
+        <translation>Навчання – чи це для мене?</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@ eller myt?</source>
     <name>PlaceScreen</name>
     <message>
         <source>Prata med någon</source>
-        <translation>Поговорити з кимось</translation>
+        <translation>Поговорити</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1020,7 +1020,7 @@ just nu</source>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Поговорити з кимось</translation>
+        <translation>Поговорити</translation>
     </message>
     <message>
         <source>Så lång tid tar det</source>
@@ -1077,7 +1077,7 @@ just nu</source>
     </message>
     <message>
         <source>Avsluta</source>
-        <translation>Закінчити</translation>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1118,7 @@ just nu</source>
     </message>
     <message>
         <source>Prata med någon</source>
-        <translation>Поговорити з кимось</translation>
+        <translation>Поговорити</translation>
     </message>
     <message>
         <source>Nästa</source>

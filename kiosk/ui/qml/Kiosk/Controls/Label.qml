@@ -8,12 +8,14 @@ Text {
     enum Role { Display, H1, H2, Title, Lead, Answer, Tile, Body, Small }
 
     readonly property bool arabic: Theme.isArabic(text)
+    readonly property bool tall: Theme.isTall(text)
     property int role: Label.Body
     property int size: Theme.sizes[role]
     // Distance between baselines as a share of the size, as designers count it.
-    property real leading: arabic ? Theme.arabicLeadings[role] : Theme.leadings[role]
-    // Airy text: WCAG 1.4.12. Letters of an Arabic word stay joined.
-    property real between: Theme.airy ? Math.max(leading, arabic ? Theme.airyLeadingArabic : Theme.airyLeading) : leading
+    property real leading: tall ? Theme.tallLeadings[role] : Theme.leadings[role]
+    // Airy text: WCAG 1.4.12. Titles are airy as they are, and letters of an Arabic word stay joined.
+    property bool airy: Theme.airy && role > Label.H1
+    readonly property real between: airy ? Math.max(leading, tall ? Theme.airyLeadingTall : Theme.airyLeading) : leading
     // Qt sets the first baseline at the ascent and never makes the last line lower than the font;
     // the paddings put half of what the leading differs from the font above the letters, half below.
     readonly property real above: between / 2 + 0.388 - (arabic ? Theme.arabicAscent : Theme.ascent)
@@ -29,8 +31,8 @@ Text {
     font.family: Theme.family
     font.pixelSize: size
     font.weight: Theme.weights[role]
-    font.letterSpacing: arabic ? 0 : Theme.airy ? size * Theme.airyLetters : Theme.weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
-    font.wordSpacing: Theme.airy ? size * Theme.airyWords : 0
+    font.letterSpacing: arabic ? 0 : airy ? size * Theme.airyLetters : !tall && Theme.weights[role] >= Theme.weightTitle ? size * Theme.trackingTight : 0
+    font.wordSpacing: airy ? size * Theme.airyWords : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

@@ -155,10 +155,10 @@ QtObject {
     readonly property real airyLetters: 0.12
     readonly property real airyWords: 0.16
     readonly property real airyLeading: 1.5
-    readonly property real airyLeadingArabic: 1.7
+    readonly property real airyLeadingTall: 1.7
 
-    // Arabic letters need more room above and below, and never tracking.
-    readonly property list<real> arabicLeadings: [1.28, 1.28, 1.35, 1.45, 1.45, 1.45, 1.45, 1.7, 1.45]
+    // Arabic letters need more room above and below, Ethiopic ones are all as high as capitals: neither is set tight.
+    readonly property list<real> tallLeadings: [1.28, 1.28, 1.35, 1.45, 1.45, 1.45, 1.45, 1.7, 1.45]
     // The same by Label's role, in the order of its enum.
     readonly property list<int> sizes: [display, h1, h2, title, lead, answer, tile, body, small]
     readonly property list<int> weights: [weightDisplay, weightDisplay, weightTitle, weightTitle, weightAnswer, weightAnswer, weightTile, weightBody, weightBody]
@@ -183,5 +183,10 @@ QtObject {
     // Whether words hold Arabic letters: the words decide, not the language, for Swedish names stand in any.
     function isArabic(words: string): bool {
         return /[\u0600-\u06ff]/.test(words);
+    }
+
+    // Whether words hold letters that need more room between the lines: Arabic or Ethiopic ones.
+    function isTall(words: string): bool {
+        return /[\u0600-\u06ff\u1200-\u139f]/.test(words);
     }
 }

@@ -90,6 +90,7 @@ class PackSwitch(QObject):
         self.editionChanged.emit()
         # After the screens that showed them, whose end is queued already.
         for model in old:
+            model.close()
             model.deleteLater()
 
     def close_left(self) -> None:

@@ -17,9 +17,10 @@ StaffFrame {
         return model.step === "sound" ? qsTr("Spela igen") : model.step === "printer" ? qsTr("Skriv ut igen") : "";
     }
 
-    label: isDone || model.step === "" ? "" : qsTr("Steg %1 av %2").arg(model.number).arg(model.steps)
+    // The nine fields need the whole glass.
+    label: isDone || ["", "touch"].includes(model.step) ? "" : qsTr("Steg %1 av %2").arg(model.number).arg(model.steps)
     subtitle: isDone ? qsTr("Ta en bild om du vill spara.") : ""
-    title: model.step === "" ? qsTr("Tittar på kiosken …") : model.title
+    title: model.step === "" ? qsTr("Tittar på kiosken …") : model.step === "touch" ? "" : model.title
     sky: isDone ? (model.good ? Theme.panelGood : Theme.skyPeach) : Theme.skySand
     actions.secondary: asks ? qsTr("Nej") : (isDone ? qsTr("Gör om") : "")
     actions.secondaryIcon: asks ? "close" : "replay"

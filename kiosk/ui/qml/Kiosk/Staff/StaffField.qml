@@ -6,6 +6,8 @@ import Kiosk.Theme
 Tappable {
     id: root
 
+    property string words: ""
+
     accessibleRole: Accessible.CheckBox
 
     Rectangle {
@@ -24,5 +26,16 @@ Tappable {
         name: "check"
         size: 96
         color: Theme.primaryInk
+    }
+
+    Label {
+        anchors.centerIn: parent
+        visible: !root.checked
+        width: parent.width - 2 * Theme.spaceM
+        text: root.words
+        role: Label.Lead
+        horizontalAlignment: Text.AlignHCenter
+        color: root.down ? Theme.pressedInk : Theme.ink
+        Accessible.ignored: true
     }
 }

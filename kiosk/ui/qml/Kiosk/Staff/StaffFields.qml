@@ -10,6 +10,8 @@ Rectangle {
     id: root
 
     required property StaffCheckModel model
+    readonly property real cellWidth: (width - 4 * Theme.spaceS) / 3
+    readonly property real cellHeight: (height - 4 * Theme.spaceS) / 3
 
     color: Theme.paper
 
@@ -29,32 +31,26 @@ Rectangle {
             StaffField {
                 required property int index
                 required property bool touched
+                readonly property bool middle: index === 4
 
-                width: (root.width - 4 * Theme.spaceS) / 3
-                height: (root.height - 4 * Theme.spaceS) / 3
+                width: root.cellWidth
+                height: middle ? root.cellHeight - stop.height - Theme.spaceS : root.cellHeight
                 name: qsTr("Ruta %1").arg(index + 1)
+                words: middle ? root.model.question : ""
                 checked: touched
                 onTapped: root.model.touch(index)
             }
         }
     }
 
-    Label {
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: middle.top
-        anchors.bottomMargin: Theme.spaceM
-        width: root.width / 3 - 2 * Theme.spaceL
-        text: root.model.question
-        role: Label.Lead
-        horizontalAlignment: Text.AlignHCenter
-    }
-
+    // Under the middle field: there is no other room on the glass.
     OutlineButton {
-        id: middle
+        id: stop
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.height / 2 + Theme.spaceL
-        width: root.width / 3 - 2 * Theme.spaceL
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.cellHeight + 2 * Theme.spaceS
+        width: root.cellWidth
         name: qsTr("Det går inte")
         onTapped: root.model.answer(false)
     }

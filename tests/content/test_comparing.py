@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.comparing import Difference, compare, in_words
+from kiosk.content.comparing import Difference, compare, in_words, name_changes
 from kiosk.content.contents import read_contents
 from kiosk.content.inspecting import compile_source
 from kiosk.content.loading import PackError
@@ -95,3 +96,35 @@ def test_a_damaged_pack_cannot_be_compared_and_says_so(tmp_path: Path) -> None:
 
     with pytest.raises(PackError, match="skadat"):
         read_contents(tmp_path / "pack.sqlite")
+
+
+def _row(**values: str) -> str:
+    return json.dumps({key: {"key": "", "sv": value} for key, value in values.items()})
+
+
+def test_what_changes_has_names_new_things_first() -> None:
+    before = {"courses": {"a": _row(title="Svets"), "b": _row(title="Bygg")}, "films": {"k": "{}film hash"}}
+    after = {
+        "courses": {"b": _row(title="Bygga hus"), "c": _row(title="Vård")},
+        "films": {"k": "{}other hash"},
+    }
+
+    assert [(each.kind, each.change.value, each.title) for each in name_changes(before, after)] == [
+        ("kurs", "new", "Vård"),
+        ("kurs", "changed", "Bygga hus"),
+        ("kurs", "removed", "Svets"),
+    ]
+
+
+def test_a_film_whose_file_is_another_one_is_named() -> None:
+    film = _row(title="Vägar till jobb")
+
+    (found,) = name_changes({"films": {"v": f"{film}ab12"}}, {"films": {"v": f"{film}cd34"}})
+
+    assert (found.kind, found.title) == ("film", "Vägar till jobb")
+
+
+@pytest.mark.parametrize("row", ["", "not json", "[1]", '"text"', "7"])
+def test_a_row_without_a_name_is_counted_and_not_named(row: str) -> None:
+    assert name_changes({}, {"facts": {"a": row}}) == ()
+    assert compare({}, {"facts": {"a": row}}) == (Difference("facts", new=1),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import gc
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,6 +39,7 @@ from kiosk.watchdog import RESTART, watchdog
 if TYPE_CHECKING:
     from kiosk.handout.printing import Handover
     from kiosk.staff.settings import Settings
+    from kiosk.staff.volumes import Volume
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
@@ -68,6 +70,7 @@ class Options:
     still: bool = False
     screen_millimetres: tuple[float, float] | None = None
     handover: Handover | None = None
+    list_volumes: Callable[[], tuple[Volume, ...]] | None = None
 
 
 def options_for(settings: Settings, size: tuple[int, int] | None) -> Options:
@@ -114,7 +117,7 @@ class Kiosk(QObject):
         self.voice = Voice(self.session)
         self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_speaking))
         self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
-        self.gate = StaffGate(self.session, memory, parent=self.session)
+        self.gate = StaffGate(self.session, memory, options.list_volumes, self.session)
         self.switch = PackSwitch(self.session, self.screens, self.session)
         self._wire_staff(options.still)
         self.engine = QQmlApplicationEngine()

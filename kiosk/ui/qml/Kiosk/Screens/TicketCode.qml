@@ -9,7 +9,7 @@ Item {
 
     required property TakeawayModel model
     // Where there is less height, what the ticket is for stands beside its code, or below it; never above.
-    readonly property bool tight: !Theme.portrait || Theme.reach
+    readonly property bool tight: !Theme.portrait || Theme.reach || Theme.large
     readonly property bool low: tight && titleSize >= (Theme.large ? Theme.title : Theme.answer)
     // As large as its longest word allows beside the code.
     readonly property int titleSize: Math.min(Theme.h2, Math.floor(Theme.h2 * words.width / Math.max(1, longest.implicitWidth)))

@@ -96,7 +96,7 @@ def unknown_warnings(log: str) -> list[str]:
     >>> unknown_warnings("1 INFO: fine\\n2 WARNING: Library not found: could not resolve 'libx.so'")
     ["2 WARNING: Library not found: could not resolve 'libx.so'"]
     """
-    warnings = (line for line in log.splitlines() if re.search(r"\b(WARNING|ERROR)\b", line))
+    warnings = (line for line in log.splitlines() if re.match(r"\d+ (WARNING|ERROR|CRITICAL):", line))
     return [line for line in warnings if not any(re.search(known, line) for known in KNOWN_WARNINGS)]
 
 

@@ -82,8 +82,13 @@ def program_files() -> list[tuple[str, str]]:
     return [*pairs, (str(ROOT / "assets"), "assets"), (str(FACTORY_PACK), "content/sormland")]
 
 
-def kept(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry], list[Entry]]:
-    """Keep the parts that are named above and every library that these need in turn."""
+def kept(
+    binaries: Iterable[Entry], datas: Iterable[Entry], smaller: Path = SMALLER
+) -> tuple[list[Entry], list[Entry]]:
+    """Keep the parts that are named above and every library that these need in turn.
+
+    What can be made smaller is made so in the folder `smaller`.
+    """
     binaries = [entry for entry in binaries if not _is_of_system(entry)]
     files = [entry for entry in datas if _is_wanted_file(entry)]
     by_name = {PurePosixPath(_posix(entry[0])).name: entry for entry in binaries if entry[2] != "SYMLINK"}
@@ -92,7 +97,7 @@ def kept(binaries: Iterable[Entry], datas: Iterable[Entry]) -> tuple[list[Entry]
     while waiting:
         entry = waiting.pop()
         if entry[0] not in found:
-            found[entry[0]] = _smaller(entry)
+            found[entry[0]] = _smaller(entry, smaller)
             waiting += [by_name[name] for name in _needs(entry[1]) if name in by_name]
     links = [entry for entry in (*binaries, *datas) if entry[2] == "SYMLINK"]
     return [*found.values(), *_leading_somewhere(links, found.values())], files
@@ -132,9 +137,9 @@ def _is_wanted_file(entry: Entry) -> bool:
     return True
 
 
-def _smaller(entry: Entry) -> Entry:
+def _smaller(entry: Entry, folder: Path) -> Entry:
     target, source, kind = entry
-    return target, str(make_smaller(Path(source), _posix(target), SMALLER)), kind
+    return target, str(make_smaller(Path(source), _posix(target), folder)), kind
 
 
 def _leading_somewhere(links: Sequence[Entry], entries: Iterable[Entry]) -> list[Entry]:

@@ -83,7 +83,10 @@ def is_kept(item: str) -> bool:
 
 def _make_icu(source: Path, smaller: Path, name: str) -> None:
     """Take the data out of its library, leave out what nobody asks for, and make a library of it again."""
-    whole, small = smaller.with_name(f"{name}l.dat"), smaller.with_name(f"{name}l-small.dat")
+    # icupkg writes the file's own name into it, and ICU looks for that name: both are called the same.
+    whole, small = smaller.parent / "whole" / f"{name}l.dat", smaller.parent / "small" / f"{name}l.dat"
+    for folder in (whole.parent, small.parent):
+        folder.mkdir(exist_ok=True)
     whole.write_bytes(_data(source, f"{name}_dat"))
     unwanted = smaller.with_name("unwanted.txt")
     items = _run("icupkg", "--list", str(whole)).split()

@@ -23,7 +23,11 @@ def package() -> Path:
         pytest.skip("the Debian package is made on Linux")
     if not PACKAGE.exists() or PACKAGE.stat().st_mtime < _newest():
         done = subprocess.run(
-            [sys.executable, "-m", "build.bundle", "--deb"], cwd=ROOT, capture_output=True, text=True, check=False
+            [sys.executable, "-m", "build.bundle", "--deb"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     return PACKAGE
@@ -38,5 +42,7 @@ def bundle(package: Path) -> Path:
 
 def _newest() -> float:
     files = (path for name in _MADE_OF for path in ((ROOT / name), *(ROOT / name).rglob("*")))
-    kept = (path for path in files if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".qm")
+    kept = (
+        path for path in files if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".qm"
+    )
     return max(path.stat().st_mtime for path in kept)

@@ -117,9 +117,17 @@ class Machine:
         # Without a shell in between: dash would put PWD and OLDPWD into an empty environment.
         as_user = ["/usr/bin/setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "--"]
         script = f'{mounts} && {before} && cd / && unset PWD OLDPWD && exec "$@"'
-        return [*alone, shutil.which("chroot") or "chroot", str(self.root), "/bin/sh", "-c", script, "sh", *(
-            [] if user == "root" else as_user
-        ), *command]
+        return [
+            *alone,
+            shutil.which("chroot") or "chroot",
+            str(self.root),
+            "/bin/sh",
+            "-c",
+            script,
+            "sh",
+            *([] if user == "root" else as_user),
+            *command,
+        ]
 
 
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"

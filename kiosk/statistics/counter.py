@@ -59,6 +59,7 @@ class Counter:
         self._asked = False
         self._closing = False
         self._failed = False
+        self._failures = 0
         self._troubles: dict[str, str] = {}
         self._disk = threading.Lock()
         self._file: CountsFile | None = None
@@ -88,10 +89,12 @@ class Counter:
             self._counts.notify_all()
 
     def wait(self, seconds: float) -> bool:
-        """Wait until everything is on the disk, and tell if it is. For staff and tests, never in a visit."""
-        self.flush()
+        """Wait until everything is on the disk or the disk has failed; tell which. Never in a visit."""
         with self._counts:
-            return self._counts.wait_for(lambda: not self._tally.is_waiting, seconds)
+            before = self._failures
+            self.flush()
+            self._counts.wait_for(lambda: not self._tally.is_waiting or self._failures > before, seconds)
+            return not self._tally.is_waiting
 
     def close(self) -> None:
         """Write what is left, and stop; a disk that does not answer is not waited for."""
@@ -214,5 +217,6 @@ class Counter:
         self._make_room()
         with self._counts:
             self._failed = True
+            self._failures += 1
             self._troubles["disk"] = problem.message
             self._counts.notify_all()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.benchmarks import bundle, guide, install, memory, pack, start, tap, visitors
+from tests.benchmarks import bundle, guide, install, memory, merge, pack, start, tap, visitors
 
 BENCHMARKS = {
     "start": start.measure,
@@ -16,6 +16,7 @@ BENCHMARKS = {
     "guide": guide.measure,
     "visitors": visitors.measure,
     "bundle": bundle.measure,
+    "merge": merge.measure,
 }
 
 

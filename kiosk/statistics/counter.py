@@ -1,6 +1,7 @@
-"""Counts while visitors are there: in memory at once, on the disk within seconds, by a thread of its own.
+"""Counts while visitors are there: handed over at once, on the disk within seconds, by a thread of its own.
 
-Nothing here ever waits for the disk but `close` and what staff ask for, and nothing raises into a visit.
+Who counts shares no lock with the thread that writes: a slow disk, or a thread put to sleep while it holds
+one, would else cost a frame. Nothing here waits but `wait`, `close` and what staff ask for.
 """
 
 from __future__ import annotations
@@ -8,10 +9,14 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Self
+from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import NamedTuple, Self, TypeVar
 
 from kiosk.clock import FloorClock
 from kiosk.statistics.database import CountsFile, Row, open_counts, put_damaged_aside
@@ -28,8 +33,27 @@ _RETRY_AFTER = 60.0
 _CLOSING = 2.0
 
 
+Found = TypeVar("Found")
+
+
+class _Counted(NamedTuple):
+    """One count on its way to the writer: the day as it is counted, and the day as the clock has it."""
+
+    cell: Cell
+    day: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Flush:
+    """Write now; `done` learns whether everything before it is on the disk."""
+
+    done: Future[bool] = field(default_factory=Future)
+    last: bool = False
+
+
 class Counter:
-    """Counts events for one site. `make_room` is asked to free space when the disk is full.
+    """Counts events for one site. `make_room` is asked to free space when something cannot be written.
 
     Raises:
         ValueError: when the site is no id.
@@ -46,65 +70,43 @@ class Counter:
     ) -> None:
         if not is_key(site):
             raise ValueError(f"{site!r} is no id of a site")
-        self._folder = folder
         self._site = site
         self._clock = clock
         self._calendar = Calendar(clock)
+        self._queue: SimpleQueue[_Counted | _Flush] = SimpleQueue()
+        self._writer = _Writer(folder, clock.today(), make_room)
         self._flush_after = flush_after
-        self._make_room = make_room
-        self._tally = Tally()
-        self._day = ""
-        self._today = clock.today()
-        self._counts = threading.Condition()
-        self._asked = False
-        self._closing = False
-        self._failed = False
-        self._failures = 0
-        self._troubles: dict[str, str] = {}
-        self._disk = threading.Lock()
-        self._file: CountsFile | None = None
-        self._series = ""
-        self._tidied = ""
+        self._closed = False
         self._thread = threading.Thread(target=self._run, name="counts", daemon=True)
         self._thread.start()
 
     def count(self, event: Event, key: str) -> None:
-        """Count one; costs microseconds, and never waits for the disk. What is no id is not counted."""
-        if not is_key(key):
-            return
-        day = self._calendar.day()
-        with self._counts:
-            woken = self._tally.is_waiting
-            self._day, self._today = day, self._clock.today()
-            if not self._tally.add(Cell(self._site, period_of(event, day), event, key)):
-                self._troubles["room"] = TOO_MANY
-            # The writer sleeps through what comes after the first.
-            if not woken:
-                self._counts.notify_all()
+        """Count one; costs microseconds, and waits for nothing. What is no id is not counted."""
+        if is_key(key):
+            day = self._calendar.day()
+            cell = Cell(self._site, period_of(event, day), event, key)
+            self._queue.put(_Counted(cell, day, self._clock.today()))
 
     def flush(self) -> None:
         """Ask for everything to be written now, as at the end of a visit; does not wait for it."""
-        with self._counts:
-            self._asked = True
-            self._counts.notify_all()
+        self._queue.put(_Flush())
 
     def wait(self, seconds: float) -> bool:
         """Wait until everything is on the disk or the disk has failed; tell which. Never in a visit."""
-        with self._counts:
-            before = self._failures
-            self.flush()
-            self._counts.wait_for(lambda: not self._tally.is_waiting or self._failures > before, seconds)
-            return not self._tally.is_waiting
+        asked = _Flush()
+        self._queue.put(asked)
+        try:
+            return asked.done.result(seconds)
+        except TimeoutError:
+            return False
 
     def close(self) -> None:
         """Write what is left, and stop; a disk that does not answer is not waited for."""
-        with self._counts:
-            self._closing = True
-            self._counts.notify_all()
+        self._closed = True
+        self._queue.put(_Flush(last=True))
         self._thread.join(_CLOSING)
-        if not self._thread.is_alive() and self._file is not None:
-            self._file.close()
-            self._file = None
+        if not self._thread.is_alive():
+            self._writer.close()
 
     def __enter__(self) -> Self:
         return self
@@ -115,9 +117,8 @@ class Counter:
     @property
     def troubles(self) -> tuple[str, ...]:
         """What staff should know, in Swedish sentences; empty when all is well."""
-        stopped = () if self._closing or self._thread.is_alive() else (STOPPED,)
-        with self._counts:
-            return (*self._troubles.values(), *stopped)
+        stopped = () if self._closed or self._thread.is_alive() else (STOPPED,)
+        return (*self._writer.troubles.values(), *stopped)
 
     def rows(self) -> list[Row]:
         """Give every counter on the disk; waits for the disk.
@@ -125,8 +126,7 @@ class Counter:
         Raises:
             CountsError: when it cannot be read.
         """
-        with self._disk:
-            return self._opened().rows()
+        return self._writer.with_file(CountsFile.rows)
 
     def last_export(self) -> date | None:
         """Tell the day the counts were last carried away; waits for the disk.
@@ -134,54 +134,104 @@ class Counter:
         Raises:
             CountsError: when it cannot be read.
         """
-        with self._disk:
-            return self._opened().last_export()
+        return self._writer.with_file(CountsFile.last_export)
 
-    def note_export(self) -> None:
-        """Remember that the counts were carried away today; waits for the disk.
+    def note_export(self, day: date) -> None:
+        """Remember that the counts were carried away; waits for the disk.
 
         Raises:
             CountsError: when it cannot be written.
         """
-        with self._disk:
-            self._opened().note_export(self._today)
+        self._writer.with_file(lambda file: file.note_export(day))
 
     def _run(self) -> None:
-        closing = False
-        while not closing:
-            closing = self._wait_for_work()
-            if self._tally.is_waiting:
-                self._write()
+        last = False
+        while not last:
+            asked = self._collect()
+            self._writer.write()
+            for each in asked:
+                each.done.set_result(not self._writer.is_waiting)
+            last = any(each.last for each in asked)
 
-    def _wait_for_work(self) -> bool:
-        """Wait until something has to be written; tell whether it is the last time."""
-        with self._counts:
-            self._counts.wait_for(lambda: self._tally.is_waiting or self._closing)
-            # One write for what happens within some seconds, unless somebody asks; a failing disk is spared.
-            patience = _RETRY_AFTER if self._failed else self._flush_after
-            self._counts.wait_for(lambda: self._asked or self._closing, patience)
-            self._asked = False
-            return self._closing
+    def _collect(self) -> list[_Flush]:
+        """Take in what was counted until it is time to write; give what asked for it."""
+        asked: list[_Flush] = []
+        until = monotonic() + _RETRY_AFTER if self._writer.is_waiting else None
+        while True:
+            if asked:
+                # What came in meanwhile is written along, by one write for all who asked.
+                until = 0.0
+            try:
+                message = self._queue.get(timeout=None if until is None else max(0.0, until - monotonic()))
+            except Empty:
+                return asked
+            if isinstance(message, _Flush):
+                asked.append(message)
+            else:
+                self._writer.take(*message)
+                # One write for what happens within some seconds.
+                until = monotonic() + self._flush_after if until is None else until
 
-    def _write(self) -> None:
-        with self._counts:
-            pending, day = self._tally.pending(), self._day
+
+class _Writer:
+    """What the thread owns: the tally and the open file. Others reach the file through `with_file`."""
+
+    def __init__(self, folder: Path, today: date, make_room: Callable[[], object]) -> None:
+        self.troubles: dict[str, str] = {}
+        self._folder = folder
+        self._today = today
+        self._make_room = make_room
+        self._day = ""
+        self._tally = Tally()
+        self._disk = threading.Lock()
+        self._file: CountsFile | None = None
+        self._series = ""
+        self._tidied = ""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether anything is not surely on the disk."""
+        return self._tally.is_waiting
+
+    def take(self, cell: Cell, day: str, today: date) -> None:
+        """Count one."""
+        self._day, self._today = day, today
+        if not self._tally.add(cell):
+            self._tell("room", TOO_MANY)
+
+    def write(self) -> None:
+        """Bring the file to what was counted; what cannot be written is told, and waits."""
+        if not self._tally.is_waiting:
+            return
+        pending = self._tally.pending()
         try:
             with self._disk:
                 file = self._opened()
-                if self._tidied != day:
+                if self._tidied != self._day:
                     file.tidy()
-                    self._tidied = day
+                    self._tidied = self._day
                 self._place(file, pending)
-                file.raise_to(self._targets(pending))
+                file.raise_to(self._tally.targets(pending))
         except CountsError as problem:
-            self._give_up(problem)
+            self._tell("disk", problem.message)
+            # The file is opened afresh next time: after a failed write nobody knows what its pages hold.
+            self.close()
+            self._make_room()
             return
-        with self._counts:
-            self._tally.wrote(pending, {period_of(event, day) for event in Event})
-            self._failed = False
-            self._troubles.pop("disk", None)
-            self._counts.notify_all()
+        self._tally.wrote(pending, {period_of(event, self._day) for event in Event})
+        self._tell("disk", "")
+
+    def with_file(self, use: Callable[[CountsFile], Found]) -> Found:
+        """Use the file from another thread, between two writes."""
+        with self._disk:
+            return use(self._opened())
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._disk, suppress(sqlite3.Error):
+            if self._file is not None:
+                self._file.close()
+            self._file = None
 
     def _opened(self) -> CountsFile:
         if self._file is None:
@@ -191,32 +241,17 @@ class Counter:
                 put_damaged_aside(self._folder)
                 self._file = open_counts(self._folder, self._today)
                 self._series = ""
-                self._troubles["damage"] = BEGAN_ANEW
+                self._tell("damage", BEGAN_ANEW)
         return self._file
 
     def _place(self, file: CountsFile, pending: dict[Cell, int]) -> None:
-        with self._counts:
-            if file.series != self._series:
-                self._tally.begin_anew()
-                self._series = file.series
-            cells = self._tally.unplaced(pending)
-        held = file.held(cells)
-        with self._counts:
-            self._tally.place(cells, held)
+        if file.series != self._series:
+            self._tally.begin_anew()
+            self._series = file.series
+        cells = self._tally.unplaced(pending)
+        self._tally.place(cells, file.held(cells))
 
-    def _targets(self, pending: dict[Cell, int]) -> dict[Cell, int]:
-        with self._counts:
-            return self._tally.targets(pending)
-
-    def _give_up(self, problem: CountsError) -> None:
-        # The file is opened afresh next time: after a failed write nobody knows what its pages hold.
-        with self._disk, suppress(sqlite3.Error):
-            if self._file is not None:
-                self._file.close()
-            self._file = None
-        self._make_room()
-        with self._counts:
-            self._failed = True
-            self._failures += 1
-            self._troubles["disk"] = problem.message
-            self._counts.notify_all()
+    def _tell(self, about: str, sentence: str) -> None:
+        # A new dict each time: another thread may be reading the old one.
+        told = {**self.troubles, about: sentence}
+        self.troubles = {name: says for name, says in told.items() if says}

@@ -207,6 +207,7 @@ def test_a_hundred_visits_leave_only_counters_on_the_disk(tmp_path: Path) -> Non
             for visit in _a_visit(chance):
                 counting.follow(visit)
             counter.flush()
+        assert counter.wait(60)
 
     assert [path.name for path in (tmp_path / "state").iterdir()] == [DATABASE]
     with closing(sqlite3.connect(tmp_path / "state" / DATABASE)) as database:

@@ -23,6 +23,7 @@ class CourseModel(ViewModel):
     titleChanged = Signal()
     placeChanged = Signal()
     aboutChanged = Signal()
+    aboutSwedishChanged = Signal()
     lengthChanged = Signal()
     costChanged = Signal()
     studentAidChanged = Signal()
@@ -55,6 +56,10 @@ class CourseModel(ViewModel):
     @Property(str, notify=aboutChanged)
     def about(self) -> str:
         return str(self._props.about)
+
+    @Property(str, notify=aboutSwedishChanged)
+    def aboutSwedish(self) -> str:
+        return str(self._props.about_swedish)
 
     @Property(str, notify=lengthChanged)
     def length(self) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.content.values import Course
 from kiosk.guidance.values import Match
 from kiosk.language import count, isolate
-from kiosk.ui.course_texts import format_day, place_name, sentences
+from kiosk.ui.course_texts import format_day, school_words, sentences
 from kiosk.ui.session import Session
 from kiosk.visit.map import is_on_map
 from kiosk.visit.values import Screen
@@ -32,6 +32,7 @@ class CourseProps:
     title: str = ""
     place: str = ""
     about: str = ""
+    about_swedish: str = ""
     length: str = ""
     cost: str = ""
     student_aid: str = ""
@@ -63,8 +64,9 @@ def _facts(session: Session, course: Course) -> CourseProps:
     aid = course.student_aid
     return CourseProps(
         title=session.say(course.title),
-        place=place_name(session, course),
+        place=school_words(session, course),
         about=session.say(course.about),
+        about_swedish=session.swedish(course.about),
         length=session.say(course.length),
         cost=session.say(course.cost),
         student_aid="" if aid is None else ("yes" if aid else "no"),
@@ -121,7 +123,7 @@ def _first_stop(session: Session, course: Course, match: Match | None) -> StepRo
         text="".join(said[1:]),
         course=other.id if other else "",
         course_title=session.say(other.title) if other else "",
-        course_place=place_name(session, other) if other else "",
+        course_place=school_words(session, other) if other else "",
         place=place.id if place else "",
         place_name=place.name if place else "",
     )

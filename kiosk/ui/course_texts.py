@@ -18,6 +18,11 @@ def place_name(session: Session, course: Course) -> str:
     return place.name if place else ""
 
 
+def school_words(session: Session, course: Course) -> str:
+    """Return what the school knows a course by: its Swedish title beside one nobody read, and its place."""
+    return ", ".join(filter(None, (session.swedish(course.title), place_name(session, course))))
+
+
 def sentences(session: Session, reasons: Iterable[Reason]) -> tuple[str, ...]:
     """Say reasons, each sentence once."""
     return tuple(dict.fromkeys(session.say(reason.text) for reason in reasons))

@@ -32,6 +32,7 @@ class KioskProps:
     language: str = ""
     right_to_left: bool = False
     machine_translated: bool = False
+    partly_swedish: bool = False
     large: bool = False
     contrast: bool = False
     reach: bool = False
@@ -51,6 +52,7 @@ class KioskModel(ViewModel):
     languageChanged = Signal()
     rightToLeftChanged = Signal()
     machineTranslatedChanged = Signal()
+    partlySwedishChanged = Signal()
     largeChanged = Signal()
     contrastChanged = Signal()
     reachChanged = Signal()
@@ -69,13 +71,16 @@ class KioskModel(ViewModel):
         self._idle = idle
         self._voice = voice
         self._read_aloud = _what_is_read(session.visit)
+        self._partly_swedish = False
         session.changed.connect(self._follow)
         self.refresh()
 
     def _follow(self) -> None:
         # The screen's own model first: when the screen is shown it already says the right thing.
         visit = self._session.visit
+        self._session.fell_back = False
         self._screens.model_of(visit.here.screen).refresh()
+        self._partly_swedish = self._session.fell_back
         self.refresh()
         before, self._read_aloud = self._read_aloud, _what_is_read(visit)
         if before != self._read_aloud:
@@ -90,6 +95,7 @@ class KioskModel(ViewModel):
             language=visit.language,
             right_to_left=LANGUAGES[visit.language].right_to_left,
             machine_translated=known.get(visit.language) is TranslationStatus.MACHINE,
+            partly_swedish=self._partly_swedish,
             large=visit.modes.large,
             contrast=visit.modes.contrast,
             reach=visit.modes.reach,
@@ -120,6 +126,11 @@ class KioskModel(ViewModel):
     @Property(bool, notify=machineTranslatedChanged)
     def machineTranslated(self) -> bool:
         return bool(self._props.machine_translated)
+
+    @Property(bool, notify=partlySwedishChanged)
+    def partlySwedish(self) -> bool:
+        """Whether the screen says something in Swedish because the visitor's language lacks it."""
+        return bool(self._props.partly_swedish)
 
     @Property(bool, notify=largeChanged)
     def large(self) -> bool:

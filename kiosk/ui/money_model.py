@@ -54,6 +54,8 @@ class MoneyProps:
     told: bool = False
     answer: str = ""
     more: str = ""
+    title_swedish: str = ""
+    answer_swedish: str = ""
     fact_source: str = ""
     address: str = ""
     code_path: str = ""
@@ -80,6 +82,8 @@ class MoneyModel(ViewModel):
     toldChanged = Signal()
     answerChanged = Signal()
     moreChanged = Signal()
+    titleSwedishChanged = Signal()
+    answerSwedishChanged = Signal()
     factSourceChanged = Signal()
     addressChanged = Signal()
     codePathChanged = Signal()
@@ -154,6 +158,12 @@ class MoneyModel(ViewModel):
             title=self._session.say(fact.title, **fact.amounts),
             answer=self._session.say(fact.answer, **fact.amounts),
             more=self._session.say(fact.more, **fact.amounts),
+            title_swedish=self._session.swedish(fact.title, **fact.amounts),
+            answer_swedish=" ".join(
+                filter(
+                    None, (self._session.swedish(each, **fact.amounts) for each in (fact.answer, fact.more))
+                )
+            ),
             fact_source=_written(fact.source),
             address=link.address,
             code_path=link.path,
@@ -234,6 +244,15 @@ class MoneyModel(ViewModel):
     @Property(str, notify=moreChanged)
     def more(self) -> str:
         return str(self._props.more)
+
+    @Property(str, notify=titleSwedishChanged)
+    def titleSwedish(self) -> str:
+        return str(self._props.title_swedish)
+
+    @Property(str, notify=answerSwedishChanged)
+    def answerSwedish(self) -> str:
+        """The answer and what more there is to it, in the words that hold."""
+        return str(self._props.answer_swedish)
 
     @Property(str, notify=factSourceChanged)
     def factSource(self) -> str:

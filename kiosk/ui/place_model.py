@@ -29,6 +29,7 @@ _NOT_TALKING = frozenset({Screen.COURSE, Screen.MAP, Screen.PLACE})
 class PlaceCourseRow:
     course: str
     title: str
+    swedish: str
     form: str
 
 
@@ -39,6 +40,7 @@ class PlaceProps:
     kind: str = ""
     town: str = ""
     about: str = ""
+    about_swedish: str = ""
     phone: str = ""
     contact: str = ""
     email: str = ""
@@ -48,6 +50,7 @@ class PlaceProps:
     source: str = ""
     source_date: str = ""
     opening_line: str = ""
+    opening_line_swedish: str = ""
     on_map: bool = False
     talking: bool = False
     near: str = ""
@@ -66,6 +69,7 @@ class PlaceModel(ViewModel):
     kindChanged = Signal()
     townChanged = Signal()
     aboutChanged = Signal()
+    aboutSwedishChanged = Signal()
     phoneChanged = Signal()
     contactChanged = Signal()
     emailChanged = Signal()
@@ -75,6 +79,7 @@ class PlaceModel(ViewModel):
     sourceChanged = Signal()
     sourceDateChanged = Signal()
     openingLineChanged = Signal()
+    openingLineSwedishChanged = Signal()
     onMapChanged = Signal()
     talkingChanged = Signal()
     nearChanged = Signal()
@@ -104,6 +109,7 @@ class PlaceModel(ViewModel):
             kind=place.kind.value,
             town=place.town,
             about=session.say(place.about),
+            about_swedish=session.swedish(place.about),
             phone=_kept_together(place.phone),
             contact=place.contact or "",
             email=_kept_together(place.email),
@@ -113,6 +119,7 @@ class PlaceModel(ViewModel):
             source=place.source.name,
             source_date=isolate(place.source.date),
             opening_line=session.say(week.opening_line),
+            opening_line_swedish=session.swedish(week.opening_line),
             on_map=is_on_map(place),
             talking=talking,
             near=near.id if near else "",
@@ -121,7 +128,9 @@ class PlaceModel(ViewModel):
             course_count=count(courses, visit.language),
             more_courses=courses > FEW_COURSES,
             courses=tuple(
-                PlaceCourseRow(course.id, session.say(course.title), course.form.value)
+                PlaceCourseRow(
+                    course.id, session.say(course.title), session.swedish(course.title), course.form.value
+                )
                 for course in session.open_pack.search(place=place.id, most=FEW_COURSES)
             ),
         )
@@ -145,6 +154,10 @@ class PlaceModel(ViewModel):
     @Property(str, notify=aboutChanged)
     def about(self) -> str:
         return str(self._props.about)
+
+    @Property(str, notify=aboutSwedishChanged)
+    def aboutSwedish(self) -> str:
+        return str(self._props.about_swedish)
 
     @Property(str, notify=phoneChanged)
     def phone(self) -> str:
@@ -182,6 +195,11 @@ class PlaceModel(ViewModel):
     @Property(str, notify=openingLineChanged)
     def openingLine(self) -> str:
         return str(self._props.opening_line)
+
+    @Property(str, notify=openingLineSwedishChanged)
+    def openingLineSwedish(self) -> str:
+        """What to say to people who speak Swedish, where nobody has read the translation."""
+        return str(self._props.opening_line_swedish)
 
     @Property(bool, notify=onMapChanged)
     def onMap(self) -> bool:

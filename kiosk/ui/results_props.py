@@ -8,7 +8,7 @@ from kiosk.guidance.texts import SURE
 from kiosk.guidance.values import Certainty, Guidance, Match, Tier
 from kiosk.language import count, isolate
 from kiosk.ui import results_rows as rows
-from kiosk.ui.course_texts import place_name, sentences
+from kiosk.ui.course_texts import school_words, sentences
 from kiosk.ui.results_rows import (
     ChangeRow,
     ChipRow,
@@ -122,7 +122,7 @@ def _with_list(session: Session, props: ResultsProps, guidance: Guidance, opened
         opened_tier=opened.value,
         best=course.id,
         best_title=session.say(course.title),
-        best_place=place_name(session, course),
+        best_place=school_words(session, course),
         because=sentences(session, best.because),
         hard=sentences(session, best.hard),
         unknown=sentences(session, best.unknown),

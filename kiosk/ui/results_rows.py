@@ -8,7 +8,7 @@ from itertools import islice, zip_longest
 
 from kiosk.guidance.values import Guidance, Match, NamedSupport, Tier
 from kiosk.language import count
-from kiosk.ui.course_texts import place_name
+from kiosk.ui.course_texts import school_words
 from kiosk.ui.session import Session
 from kiosk.visit.values import Screen
 
@@ -118,13 +118,13 @@ def total_rows(session: Session, guidance: Guidance, opened: Tier | None) -> tup
 
 def tier_row(session: Session, tier: Tier, best: Match, total: int, *, opened: bool) -> TierRow:
     course = session.shelf.courses[best.course]
-    title, place = session.say(course.title), place_name(session, course)
+    title, place = session.say(course.title), school_words(session, course)
     return TierRow(tier.value, opened, title, place, count(total, session.visit.language))
 
 
 def course_rows(session: Session, matches: tuple[Match, ...]) -> tuple[CourseRow, ...]:
     courses = (session.shelf.courses[match.course] for match in matches)
-    return tuple(CourseRow(each.id, session.say(each.title), place_name(session, each)) for each in courses)
+    return tuple(CourseRow(each.id, session.say(each.title), school_words(session, each)) for each in courses)
 
 
 def change_rows(session: Session, guidance: Guidance) -> tuple[ChangeRow, ...]:

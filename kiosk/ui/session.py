@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.clock import Clock
+from kiosk.content.head import TranslationStatus
 from kiosk.content.loading import OpenPack
-from kiosk.content.phrasebook import Phrasebook
+from kiosk.content.phrasebook import SWEDISH, Phrasebook
 from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Visit
 
@@ -43,6 +44,8 @@ class Session(QObject):
         self._phrasebook = lru_cache(maxsize=8)(pack.phrasebook)
         self._visit = fresh_visit(pack.head.default_language)
         self._busy: frozenset[str] = frozenset()
+        # Whether a text was said in Swedish because the language lacks it; who wants to know clears it first.
+        self.fell_back = False
 
     # The first frame needs neither the pack's items nor the guide, and their modules cost time.
     @cached_property
@@ -110,7 +113,19 @@ class Session(QObject):
 
     def say(self, text: Text | None, **figures: float) -> str:
         """Return a text of the pack in the visitor's language; no text is an empty string."""
-        return self.phrases.say(text, **figures) if text is not None else ""
+        if text is None:
+            return ""
+        phrases = self.phrases
+        self.fell_back = self.fell_back or not phrases.is_translated(text)
+        return phrases.say(text, **figures)
+
+    def swedish(self, text: Text | None, **figures: float) -> str:
+        """Return the Swedish words to stand beside a translation that nobody has read, or nothing."""
+        phrases = self.phrases
+        if text is None or not phrases.machine or not phrases.is_translated(text):
+            return ""
+        words = Phrasebook(SWEDISH, TranslationStatus.HUMAN).say(text, **figures)
+        return words if words != phrases.say(text, **figures) else ""
 
     @property
     def survey(self) -> Survey:

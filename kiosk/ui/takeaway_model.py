@@ -36,6 +36,7 @@ class TakeawayModel(ViewModel):
     phoneChanged = Signal()
     stepChanged = Signal()
     openingLineChanged = Signal()
+    openingLineSwedishChanged = Signal()
     slipWordsChanged = Signal()
     canPrintChanged = Signal()
     printingChanged = Signal()
@@ -109,6 +110,10 @@ class TakeawayModel(ViewModel):
     @Property(str, notify=openingLineChanged)
     def openingLine(self) -> str:
         return str(self._props.opening_line)
+
+    @Property(str, notify=openingLineSwedishChanged)
+    def openingLineSwedish(self) -> str:
+        return str(self._props.opening_line_swedish)
 
     @Property(str, notify=slipWordsChanged)
     def slipWords(self) -> str:

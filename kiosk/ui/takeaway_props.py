@@ -43,6 +43,7 @@ class TakeawayProps:
     phone: str = ""
     step: str = ""
     opening_line: str = ""
+    opening_line_swedish: str = ""
     slip_words: str = ""
     can_print: bool = False
     printing: str = ""
@@ -72,6 +73,7 @@ def derive_takeaway(session: Session) -> TakeawayProps:
         ticket=chosen.value,
         step=subject.slip.step,
         opening_line=subject.slip.opening_line,
+        opening_line_swedish=session.swedish(session.guidance().this_week.opening_line),
         slip_words=read_aloud(lines_for_paper(subject.slip)),
         tickets=tuple(TicketRow(each.value, each is chosen) for each in offered),
     )
@@ -134,7 +136,8 @@ def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps
     course, place, slip = subject.course, subject.place, subject.slip
     linking = linking_of(session)
     if ticket is Ticket.COURSE and course is not None:
-        about = TakeawayProps(title=session.say(course.title), place=place.name if place else "")
+        known = filter(None, (session.swedish(course.title), place.name if place else ""))
+        about = TakeawayProps(title=session.say(course.title), place=", ".join(known))
         link = with_campaign(_link(subject), linking.campaign)
         return _with_code(_reached(about, place, link), link)
     if ticket is Ticket.PLACE and place is not None:

@@ -132,7 +132,7 @@ def test_texts_follow_the_language_and_names_do_not(tmp_path: Path) -> None:
 
     assert model._props.about == "Here you can study at a school far away."
     assert model._props.name == "Campus Prov"
-    assert set(told) <= {"about", "openingLine"}
+    assert set(told) <= {"about", "aboutSwedish", "openingLine", "openingLineSwedish"}
 
 
 def test_the_ways_on(tmp_path: Path) -> None:

@@ -721,6 +721,21 @@ eller myt?</source>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Översatt av dator.</source>
+        <translation>ترجمه الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Översatt av dator. Kan bli fel.</source>
+        <translation>ترجمه الحاسوب. قد توجد أخطاء.</translation>
+    </message>
+    <message>
+        <source>En del är på svenska.</source>
+        <translation>بعضه بالسويدية.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCourses</name>
     <message>
         <source>Det här kan du läsa här</source>
@@ -1037,13 +1052,6 @@ just nu</source>
     <message>
         <source>Källa: %1</source>
         <translation>المصدر: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenFrame</name>
-    <message>
-        <source>Översatt av dator. Kan bli fel.</source>
-        <translation>ترجمه الحاسوب. قد توجد أخطاء.</translation>
     </message>
 </context>
 <context>

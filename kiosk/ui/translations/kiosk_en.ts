@@ -721,6 +721,21 @@ or myth?</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Översatt av dator.</source>
+        <translation>Translated by computer.</translation>
+    </message>
+    <message>
+        <source>Översatt av dator. Kan bli fel.</source>
+        <translation>Translated by computer. May be wrong.</translation>
+    </message>
+    <message>
+        <source>En del är på svenska.</source>
+        <translation>Some of it is in Swedish.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCourses</name>
     <message>
         <source>Det här kan du läsa här</source>
@@ -1037,13 +1052,6 @@ right now</translation>
     <message>
         <source>Källa: %1</source>
         <translation>Source: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenFrame</name>
-    <message>
-        <source>Översatt av dator. Kan bli fel.</source>
-        <translation>Translated by computer. May be wrong.</translation>
     </message>
 </context>
 <context>

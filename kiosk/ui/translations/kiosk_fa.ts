@@ -721,6 +721,21 @@ eller myt?</source>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Översatt av dator.</source>
+        <translation>ترجمهٔ رایانه.</translation>
+    </message>
+    <message>
+        <source>Översatt av dator. Kan bli fel.</source>
+        <translation>ترجمهٔ رایانه. شاید اشتباه داشته باشد.</translation>
+    </message>
+    <message>
+        <source>En del är på svenska.</source>
+        <translation>بعضی به سوئدی است.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCourses</name>
     <message>
         <source>Det här kan du läsa här</source>
@@ -1040,13 +1055,6 @@ just nu</source>
     </message>
 </context>
 <context>
-    <name>ScreenFrame</name>
-    <message>
-        <source>Översatt av dator. Kan bli fel.</source>
-        <translation>ترجمهٔ رایانه. شاید اشتباه داشته باشد.</translation>
-    </message>
-</context>
-<context>
     <name>ScrollArea</name>
     <message>
         <source>Upp</source>
@@ -1138,12 +1146,12 @@ just nu</source>
     <message>
         <source>”</source>
         <comment>inledande citattecken</comment>
-        <translation>«</translation>
+        <translation>‏«</translation>
     </message>
     <message>
         <source>”</source>
         <comment>avslutande citattecken</comment>
-        <translation>»</translation>
+        <translation>»‏</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ opiskella?</translation>
     </message>
     <message>
         <source>Tryck här för att börja</source>
-        <translation>Aloita painamalla tästä</translation>
+        <translation>Aloita tästä</translation>
     </message>
 </context>
 <context>
@@ -721,6 +721,21 @@ luuloa?</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Översatt av dator.</source>
+        <translation>Tietokoneen kääntämä.</translation>
+    </message>
+    <message>
+        <source>Översatt av dator. Kan bli fel.</source>
+        <translation>Tietokoneen kääntämä. Voi olla virheitä.</translation>
+    </message>
+    <message>
+        <source>En del är på svenska.</source>
+        <translation>Osa on ruotsiksi.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCourses</name>
     <message>
         <source>Det här kan du läsa här</source>
@@ -1037,13 +1052,6 @@ juuri nyt</translation>
     <message>
         <source>Källa: %1</source>
         <translation>Lähde: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenFrame</name>
-    <message>
-        <source>Översatt av dator. Kan bli fel.</source>
-        <translation>Tietokoneen kääntämä. Voi olla virheitä.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Översatt av dator. Kan bli fel.</source>
-        <translation>Kombiyuutar baa turjumay. Khalad waa ku jiri karaa.</translation>
+        <translation>Kombiyuutar baa turjumay. Waa khaldami karaa.</translation>
     </message>
     <message>
         <source>Så räknar vi</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Kartans gränser: SCB. Orter: GeoNames (CC BY 4.0). Bokstäver: Noto (OFL). Symboler: Material Symbols (Apache 2.0). Programmet är byggt med Qt (LGPL).</source>
-        <translation>Xuduudaha khariidadda: SCB. Magaalooyinka: GeoNames (CC BY 4.0). Xarfaha: Noto (OFL). Calaamadaha: Material Symbols (Apache 2.0). Barnaamijka waxaa lagu dhisay Qt (LGPL).</translation>
+        <translation>Xuduudaha maabka: SCB. Magaalooyinka: GeoNames (CC BY 4.0). Xarfaha: Noto (OFL). Calaamadaha: Material Symbols (Apache 2.0). Barnaamijka waxaa lagu dhisay Qt (LGPL).</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@ ma ii tahay?</translation>
     </message>
     <message>
         <source>Tryck här för att börja</source>
-        <translation>Halkan taabo si aad u bilowdo</translation>
+        <translation>Halkan ka bilow</translation>
     </message>
 </context>
 <context>
@@ -192,7 +192,7 @@ ma ii tahay?</translation>
     </message>
     <message>
         <source>Se på kartan</source>
-        <translation>Khariidadda ka eeg</translation>
+        <translation>Maabka ka eeg</translation>
     </message>
     <message>
         <source>Om pengar</source>
@@ -349,7 +349,7 @@ ma ii tahay?</translation>
     </message>
     <message>
         <source>Karta</source>
-        <translation>Khariidad</translation>
+        <translation>Maab</translation>
     </message>
     <message>
         <source>Pengar</source>
@@ -369,7 +369,7 @@ ma ii tahay?</translation>
     </message>
     <message>
         <source>Om</source>
-        <translation>Annaga</translation>
+        <translation>Anaga</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@ ma ii tahay?</translation>
     <name>MapCredits</name>
     <message>
         <source>Karta: SCB, GeoNames. Ungefärliga lägen.</source>
-        <translation>Khariidad: SCB, GeoNames. Goobuhu waa qiyaas.</translation>
+        <translation>Maab: SCB, GeoNames. Goobuhu waa qiyaas.</translation>
     </message>
 </context>
 <context>
@@ -611,7 +611,7 @@ been?</translation>
     </message>
     <message>
         <source>Har jag råd?</source>
-        <translation>Lacag igu filan ma haystaa?</translation>
+        <translation>Lacag igu filan?</translation>
     </message>
     <message>
         <source>Ta med det här</source>
@@ -721,6 +721,21 @@ been?</translation>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Översatt av dator.</source>
+        <translation>Kombiyuutar baa turjumay.</translation>
+    </message>
+    <message>
+        <source>Översatt av dator. Kan bli fel.</source>
+        <translation>Kombiyuutar baa turjumay. Waa khaldami karaa.</translation>
+    </message>
+    <message>
+        <source>En del är på svenska.</source>
+        <translation>Qaar waa Iswiidhish.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCourses</name>
     <message>
         <source>Det här kan du läsa här</source>
@@ -766,11 +781,11 @@ been?</translation>
     </message>
     <message>
         <source>Se på kartan</source>
-        <translation>Khariidadda ka eeg</translation>
+        <translation>Maabka ka eeg</translation>
     </message>
     <message>
         <source>Ungefärligt läge på kartan.</source>
-        <translation>Goob qiyaas ah oo khariidadda ku taal.</translation>
+        <translation>Goob qiyaas ah oo maabka ku taal.</translation>
     </message>
     <message>
         <source>Källa: %1, %2.</source>
@@ -1037,13 +1052,6 @@ ma jirto</translation>
     <message>
         <source>Källa: %1</source>
         <translation>Isha: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenFrame</name>
-    <message>
-        <source>Översatt av dator. Kan bli fel.</source>
-        <translation>Kombiyuutar baa turjumay. Khalad waa ku jiri karaa.</translation>
     </message>
 </context>
 <context>

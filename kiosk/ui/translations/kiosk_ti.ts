@@ -365,7 +365,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Vägar</source>
-        <translation>መንገድታት</translation>
+        <translation>መገዲ</translation>
     </message>
     <message>
         <source>Om</source>
@@ -721,6 +721,21 @@ eller myt?</source>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Översatt av dator.</source>
+        <translation>ብኮምፒተር ዝተተርጐመ።</translation>
+    </message>
+    <message>
+        <source>Översatt av dator. Kan bli fel.</source>
+        <translation>ብኮምፒተር ዝተተርጐመ። ጌጋ ክህልዎ ይኽእል።</translation>
+    </message>
+    <message>
+        <source>En del är på svenska.</source>
+        <translation>ገለ ብሽወደንኛ እዩ።</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCourses</name>
     <message>
         <source>Det här kan du läsa här</source>
@@ -1012,7 +1027,7 @@ just nu</source>
     <name>RoutesScreen</name>
     <message>
         <source>Vägar</source>
-        <translation>መንገድታት</translation>
+        <translation>መገዲ</translation>
     </message>
     <message>
         <source>Det finns mer än en väg dit.</source>
@@ -1037,13 +1052,6 @@ just nu</source>
     <message>
         <source>Källa: %1</source>
         <translation>ምንጪ፦ %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenFrame</name>
-    <message>
-        <source>Översatt av dator. Kan bli fel.</source>
-        <translation>ብኮምፒተር ዝተተርጐመ። ጌጋ ክህልዎ ይኽእል።</translation>
     </message>
 </context>
 <context>

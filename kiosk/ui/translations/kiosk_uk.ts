@@ -64,7 +64,7 @@ mig?</source>
     </message>
     <message>
         <source>Tryck här för att börja</source>
-        <translation>Торкніться, щоб почати</translation>
+        <translation>Почати тут</translation>
     </message>
 </context>
 <context>
@@ -75,7 +75,7 @@ mig?</source>
     </message>
     <message>
         <source>Hem</source>
-        <translation>Додому</translation>
+        <translation>Дім</translation>
     </message>
     <message>
         <source>Bakåt</source>
@@ -103,7 +103,7 @@ mig?</source>
     </message>
     <message>
         <source>Lyssna</source>
-        <translation>Слухати</translation>
+        <translation>Вголос</translation>
     </message>
     <message>
         <source>Höj</source>
@@ -369,7 +369,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Om</source>
-        <translation>Про нас</translation>
+        <translation>Про</translation>
     </message>
 </context>
 <context>
@@ -721,6 +721,21 @@ eller myt?</source>
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Översatt av dator.</source>
+        <translation>Переклав комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Översatt av dator. Kan bli fel.</source>
+        <translation>Переклав комп’ютер. Можливі помилки.</translation>
+    </message>
+    <message>
+        <source>En del är på svenska.</source>
+        <translation>Дещо шведською.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCourses</name>
     <message>
         <source>Det här kan du läsa här</source>
@@ -1037,13 +1052,6 @@ just nu</source>
     <message>
         <source>Källa: %1</source>
         <translation>Джерело: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenFrame</name>
-    <message>
-        <source>Översatt av dator. Kan bli fel.</source>
-        <translation>Переклав комп’ютер. Можливі помилки.</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,10 @@ ScreenPage {
     readonly property alias titleLines: titleLabel.lineCount
     // A screen that draws its own head has no room for the frame's.
     readonly property bool heads: title !== ""
+    // The notice takes the margin above the title, and more where that is too little.
+    readonly property real noticeRoom: notice.visible ? Math.max(0, notice.height + Theme.spaceS + Theme.spaceXs - Theme.margin) : 0
     readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
-    readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + 60) : 0
+    readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + noticeRoom + 60) : 0
     readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
 
     onShownChanged: {
@@ -63,17 +65,15 @@ ScreenPage {
         ]
     }
 
-    Label {
-        visible: Theme.machineTranslated && root.heads
+    Notice {
+        id: notice
+
+        visible: root.heads && text !== ""
         anchors.left: parent.left
         anchors.bottom: heading.top
         anchors.leftMargin: Theme.margin
         anchors.bottomMargin: Theme.spaceS
         width: root.columnWidth - 2 * Theme.margin
-        text: qsTr("Översatt av dator. Kan bli fel.")
-        size: Theme.notice
-        role: Label.Small
-        leading: 1.1
         color: root.titleColor
     }
 
@@ -83,7 +83,7 @@ ScreenPage {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
-        anchors.topMargin: Theme.margin + root.shift
+        anchors.topMargin: Theme.margin + root.shift + root.noticeRoom
         width: root.columnWidth - Theme.margin - (Theme.portrait ? Theme.margin : 130)
         spacing: Theme.spaceXs
 
@@ -132,6 +132,11 @@ ScreenPage {
         spacing: root.workSpacing
         transform: Translate {
             id: rise
+        }
+
+        Notice {
+            visible: !root.heads && text !== ""
+            width: parent.width
         }
     }
 

@@ -9,6 +9,7 @@ Column {
     required property string icon
     required property string heading
     property string text: ""
+    property string swedish: ""
     default property alias content: more.data
 
     spacing: Theme.spaceS
@@ -38,6 +39,11 @@ Column {
         width: parent.width
         text: root.text
         role: Label.Body
+    }
+
+    SwedishBeside {
+        width: parent.width
+        text: root.swedish
     }
 
     Column {

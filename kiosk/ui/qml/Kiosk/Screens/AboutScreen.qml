@@ -11,6 +11,9 @@ ScreenFrame {
     id: root
 
     required property AboutModel model
+    // What is promised to the visitor: beside a translation that nobody has read stand these very words.
+    readonly property string kept: QT_TR_NOOP("Vi sparar inte vem du är. Vi sparar inte dina svar. När du går börjar kiosken om.")
+    readonly property string suggested: QT_TR_NOOP("Vi jämför dina svar med kurserna. Vi säger varför en kurs passar, och vad som kan vara svårt. Du bestämmer själv.")
 
     function statusOf(status: string): string {
         switch (status) {
@@ -35,14 +38,16 @@ ScreenFrame {
         width: parent.width
         icon: "shield"
         heading: qsTr("Vi vet inte vem du är")
-        text: qsTr("Vi sparar inte vem du är. Vi sparar inte dina svar. När du går börjar kiosken om.")
+        text: qsTr(root.kept)
+        swedish: Theme.machineTranslated ? root.kept : ""
     }
 
     AboutPart {
         width: parent.width
         icon: "route"
         heading: qsTr("Så gör vi förslagen")
-        text: qsTr("Vi jämför dina svar med kurserna. Vi säger varför en kurs passar, och vad som kan vara svårt. Du bestämmer själv.")
+        text: qsTr(root.suggested)
+        swedish: Theme.machineTranslated ? root.suggested : ""
     }
 
     AboutPart {

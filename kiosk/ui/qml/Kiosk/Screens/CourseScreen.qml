@@ -32,6 +32,11 @@ ScreenFrame {
         role: Label.Lead
     }
 
+    SwedishBeside {
+        width: parent.width
+        text: root.model.aboutSwedish
+    }
+
     CourseFacts {
         width: parent.width
         model: root.model

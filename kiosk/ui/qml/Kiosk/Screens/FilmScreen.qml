@@ -67,6 +67,10 @@ ScreenPage {
         height: Theme.portrait ? Math.min(contentHeight, root.height - 420 - heading.height - actions.implicitHeight - 172) : root.height - heading.height - Theme.margin - Theme.spaceL - actions.height - actions.anchors.bottomMargin - Theme.spaceM
         spacing: Theme.spaceM
 
+        Notice {
+            width: parent.width
+        }
+
         FilmWords {
             width: parent.width
             model: root.model

@@ -15,22 +15,31 @@ Column {
 
     Rectangle {
         width: parent.width
-        height: statement.height + 2 * Theme.spaceL
+        height: statements.height + 2 * Theme.spaceL
         radius: Theme.radius
         color: Theme.panelUnknown
         border.width: Theme.contrast ? 2 : 0
         border.color: Theme.ink
 
-        Label {
-            id: statement
+        Column {
+            id: statements
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.spaceL
             anchors.verticalCenter: parent.verticalCenter
-            text: root.model.title
-            role: Label.H2
-            Accessible.role: Accessible.Heading
+
+            Label {
+                width: parent.width
+                text: root.model.title
+                role: Label.H2
+                Accessible.role: Accessible.Heading
+            }
+
+            SwedishBeside {
+                width: parent.width
+                text: root.model.titleSwedish
+            }
         }
     }
 
@@ -71,6 +80,11 @@ Column {
                 text: root.model.more
                 role: Label.Lead
                 font.weight: Theme.weightBody
+            }
+
+            SwedishBeside {
+                width: parent.width
+                text: root.model.answerSwedish
             }
 
             Label {

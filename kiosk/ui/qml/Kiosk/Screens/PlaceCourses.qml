@@ -37,11 +37,12 @@ Column {
         LookCard {
             required property string course
             required property string title
+            required property string swedish
             required property string form
 
             width: root.width
             name: title
-            note: words.form(form)
+            note: [swedish, words.form(form)].filter(each => each !== "").join(", ")
             onTapped: root.chosen(course)
         }
     }

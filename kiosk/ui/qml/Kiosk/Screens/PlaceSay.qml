@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property string line
+    property string swedish: ""
 
     implicitHeight: words.implicitHeight + 2 * Theme.spaceM
     radius: Theme.radiusPanel
@@ -45,6 +46,11 @@ Rectangle {
             text: qsTr("”%1”").arg(root.line)
             role: Label.Lead
             leading: Theme.rightToLeft ? 1.45 : 1.25
+        }
+
+        SwedishBeside {
+            width: parent.width
+            text: root.swedish !== "" ? `”${root.swedish}”` : ""
         }
     }
 }

@@ -84,6 +84,11 @@ ScreenFrame {
         font.weight: Theme.weightBody
     }
 
+    SwedishBeside {
+        width: parent.width
+        text: root.model.aboutSwedish
+    }
+
     PlacePhone {
         visible: root.model.phone !== ""
         width: parent.width
@@ -102,6 +107,7 @@ ScreenFrame {
         visible: root.model.openingLine !== "" && root.reachable
         width: parent.width
         line: root.model.openingLine
+        swedish: root.model.openingLineSwedish
     }
 
     LookLine {

@@ -89,6 +89,7 @@ ScreenFrame {
             TicketWords {
                 heading: qsTr("Säg så här")
                 words: qsTr("”%1”").arg(root.model.openingLine)
+                swedish: root.model.openingLineSwedish !== "" ? `”${root.model.openingLineSwedish}”` : ""
             }
         ]
 

@@ -71,4 +71,10 @@ Item {
         property: "machineTranslated"
         value: root.kiosk.machineTranslated
     }
+
+    Binding {
+        target: Theme
+        property: "partlySwedish"
+        value: root.kiosk.partlySwedish
+    }
 }

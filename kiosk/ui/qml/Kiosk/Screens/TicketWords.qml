@@ -8,6 +8,7 @@ Column {
 
     required property string heading
     required property string words
+    property string swedish: ""
 
     width: parent?.width ?? 0
 
@@ -23,5 +24,10 @@ Column {
         width: parent.width
         text: root.words
         role: Label.Lead
+    }
+
+    SwedishBeside {
+        width: parent.width
+        text: root.swedish
     }
 }

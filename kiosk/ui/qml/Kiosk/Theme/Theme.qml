@@ -20,6 +20,8 @@ QtObject {
     property bool reducedMotion: false
     property bool rightToLeft: false
     property bool machineTranslated: false
+    // Something on the screen has no translation.
+    property bool partlySwedish: false
     property string language: "sv"
 
     // Geometry

@@ -133,6 +133,22 @@ class Disk:
             case Kind.MARK:
                 pass
 
+    def again(self) -> Tree:
+        """Go on with a new process, which numbers files anew; what was not written through still is not."""
+        seen = self.left(Loss.NOTHING)
+        names = self._names()
+        new = {names[path]: number for path, number in numbered(seen).items()}
+        # Files without a name can come back only as what a lost change of names leaves: keep them apart.
+        self._renumber({old: new.get(old, -old - 1) for old in self._files})
+        return seen
+
+    def _renumber(self, new: dict[int, int]) -> None:
+        self._files = {new[old]: file for old, file in self._files.items()}
+        for names in (self._safe, *self._waiting):
+            for path, entry in names.items():
+                if isinstance(entry, int) and entry != _GONE:
+                    names[path] = new[entry]
+
     def left(self, loss: Loss, seed: int = 0) -> Tree:
         """Give what is there after a cut now."""
         chance = random.Random(seed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import signal
@@ -25,9 +24,6 @@ class Report:
     states: int = 0
     seconds: float = 0.0
     violations: list[str] = field(default_factory=list)
-
-    def to_json(self) -> str:
-        return json.dumps(vars(self), ensure_ascii=False)
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,9 @@ class Recorded:
     left: Tree
     outcome: str
 
+    def __str__(self) -> str:
+        return self.outcome
+
 
 @dataclass(frozen=True)
 class Point:

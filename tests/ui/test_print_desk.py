@@ -177,7 +177,7 @@ def test_the_screen_goes_on_while_a_printer_stalls(qtbot: QtBot) -> None:
     gaps = [later - earlier for earlier, later in pairwise(ticks)]
     print(f"longest gap {max(gaps) * 1000:.0f} ms of {(ticks[-1] - ticks[0]):.1f} s")
     # The stall is seconds long; the rest is what two busy cores leave.
-    assert max(gaps) < 0.25
+    assert max(gaps) < 0.6
     assert ticks[-1] - ticks[0] > 0.9
 
 

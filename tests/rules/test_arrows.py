@@ -49,14 +49,18 @@ WITH_QT = (
 )
 QT = {"PySide6", "shiboken6"}
 
-AUTHORING_LIBRARIES = {"ruamel", "pydantic", "pydantic_core", "av", "PIL", "sqlite_utils", "numpy"}
+AUTHORING_LIBRARIES = {
+    *("ruamel", "pydantic", "pydantic_core", "av", "PIL", "sqlite_utils", "numpy"),
+    *("drawsvg", "duckdb"),
+}
 # What checks and makes signatures: loaded when content is installed or published, and at no start.
 CHANNEL_LIBRARIES = {"tuf", "securesystemslib", "urllib3", "cryptography"}
-AUTHORING_PARTS = {"content", "cli"}
+AUTHORING_PARTS = {"content", "cli", "statistics"}
 # What `kiosk run` on a compiled pack loads.
 RUNNING = [
     *("kiosk.__main__", "kiosk.cli", "kiosk.cli.run", "kiosk.app", "kiosk.content.loading"),
     *("kiosk.channel.recovery", "kiosk.channel.caretaking", "kiosk.channel.watching"),
+    *("kiosk.ui.counting", "kiosk.statistics.counter", "kiosk.statistics.export", "kiosk.statistics.glance"),
 ]
 
 

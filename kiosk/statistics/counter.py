@@ -22,6 +22,7 @@ from kiosk.clock import FloorClock
 from kiosk.statistics.database import CountsFile, Row, open_counts, put_damaged_aside
 from kiosk.statistics.days import Calendar, period_of
 from kiosk.statistics.events import Event, is_key
+from kiosk.statistics.export import write_export
 from kiosk.statistics.problems import BEGAN_ANEW, STOPPED, TOO_MANY, CountsError, DamagedCountsError
 from kiosk.statistics.tally import Cell, Tally
 
@@ -136,13 +137,18 @@ class Counter:
         """
         return self._writer.with_file(CountsFile.last_export)
 
-    def note_export(self, day: date) -> None:
-        """Remember that the counts were carried away; waits for the disk.
+    def export(self, folder: Path, today: date) -> Path:
+        """Write everything into a new file of a folder, such as a stick's, and name it; waits for the disk.
 
         Raises:
-            CountsError: when it cannot be written.
+            KnownError: when the counts cannot be read or the file cannot be written.
         """
-        self._writer.with_file(lambda file: file.note_export(day))
+        self.wait(_CLOSING)
+        written = write_export(folder, self.rows(), self._site, today)
+        # The numbers are on the stick; that the kiosk's own disk cannot be written is told elsewhere.
+        with suppress(CountsError):
+            self._writer.with_file(lambda file: file.note_export(today))
+        return written
 
     def _run(self) -> None:
         last = False

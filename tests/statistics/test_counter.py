@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -240,6 +241,15 @@ def test_midnight_begins_a_new_day(tmp_path: Path) -> None:
         machine.base.advance(24 * 3600)
         counter.count(Event.COURSE_SHOWN, "yh")
     assert numbers(tmp_path) == {SHOWN: 1, ("2026-11-26", "course-shown", "yh"): 1}
+
+
+def test_staff_take_home_everything_up_to_now(tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    with counted(tmp_path / "state", 7) as counter:
+        assert counter.last_export() is None
+        written = counter.export(tmp_path / "stick", MOMENT.date())
+        assert counter.last_export() == MOMENT.date()
+    assert [json.loads(line)["n"] for line in written.read_text().splitlines()] == [[7]]
 
 
 def test_a_site_is_an_id(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ class CourseModel(ViewModel):
     titleChanged = Signal()
     placeChanged = Signal()
     aboutChanged = Signal()
-    aboutSwedishChanged = Signal()
+    swedishChanged = Signal()
     lengthChanged = Signal()
     costChanged = Signal()
     studentAidChanged = Signal()
@@ -57,9 +57,10 @@ class CourseModel(ViewModel):
     def about(self) -> str:
         return str(self._props.about)
 
-    @Property(str, notify=aboutSwedishChanged)
-    def aboutSwedish(self) -> str:
-        return str(self._props.about_swedish)
+    @Property(str, notify=swedishChanged)
+    def swedish(self) -> str:
+        """Title and description as the school has them, where nobody has read the translation."""
+        return str(self._props.swedish)
 
     @Property(str, notify=lengthChanged)
     def length(self) -> str:

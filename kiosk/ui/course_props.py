@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kiosk.content.values import Course
 from kiosk.guidance.values import Match
 from kiosk.language import count, isolate
-from kiosk.ui.course_texts import format_day, school_words, sentences
+from kiosk.ui.course_texts import format_day, place_name, school_words, sentences
 from kiosk.ui.session import Session
 from kiosk.visit.map import is_on_map
 from kiosk.visit.values import Screen
@@ -32,7 +32,7 @@ class CourseProps:
     title: str = ""
     place: str = ""
     about: str = ""
-    about_swedish: str = ""
+    swedish: str = ""
     length: str = ""
     cost: str = ""
     student_aid: str = ""
@@ -64,9 +64,9 @@ def _facts(session: Session, course: Course) -> CourseProps:
     aid = course.student_aid
     return CourseProps(
         title=session.say(course.title),
-        place=school_words(session, course),
+        place=place_name(session, course),
         about=session.say(course.about),
-        about_swedish=session.swedish(course.about),
+        swedish="\n".join(filter(None, map(session.swedish, (course.title, course.about)))),
         length=session.say(course.length),
         cost=session.say(course.cost),
         student_aid="" if aid is None else ("yes" if aid else "no"),

@@ -963,8 +963,8 @@ been?</translation>
     <message>
         <source>Det här kan
 passa dig</source>
-        <translation>Tani way kugu
-habboonaan kartaa</translation>
+        <translation>Talooyin
+kuu habboon</translation>
     </message>
     <message>
         <source>Du har inte

@@ -638,7 +638,7 @@ eller myt?</source>
     <name>MoneySum</name>
     <message>
         <source>Så mycket kan du få på fyra veckor, år %1</source>
-        <translation>ኣብ ዓመት %1 ን ኣርባዕተ ሰሙን ክትረኽብዎ እትኽእሉ</translation>
+        <translation>ኣብ ዓመት %1 ንኣርባዕተ ሰሙን ክትረኽብዎ እትኽእሉ</translation>
     </message>
     <message>
         <source>%1 kr</source>

@@ -638,7 +638,7 @@ eller myt?</source>
     <name>MoneySum</name>
     <message>
         <source>Så mycket kan du få på fyra veckor, år %1</source>
-        <translation>Стільки ви можете отримати за чотири тижні у %1 році</translation>
+        <translation>Стільки можна отримати за чотири тижні, рік %1</translation>
     </message>
     <message>
         <source>%1 kr</source>

@@ -34,7 +34,7 @@ ScreenFrame {
 
     SwedishBeside {
         width: parent.width
-        text: root.model.aboutSwedish
+        text: root.model.swedish
     }
 
     CourseFacts {

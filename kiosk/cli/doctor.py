@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,19 +36,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--state", type=Path, help="mapp för kioskens eget minne")
     # What the doctor asks a second process, because Qt ends the one in which it finds no screen.
     parser.add_argument("--equipment", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--printer", default="", help=argparse.SUPPRESS)
 
 
 def main(args: argparse.Namespace) -> int:
     """Look at everything and say it: 0 when nothing is bad, 1 otherwise."""
     if args.equipment:
-        return _print_equipment()
+        return _print_equipment(args.printer)
     from kiosk.staff.conditions import Level, worst
     from kiosk.staff.examination import Subject, examine
 
     folder = state_dir(args.state, os.environ)
     with _memory(folder) as state:
         subject = Subject(folder, state, _factory_head(folder), assets().parent)
-        conditions = examine(subject, SystemClock(), _equipment())
+        conditions = examine(subject, SystemClock(), _equipment(_chosen_printer(state)))
     bad = worst(conditions) is Level.BAD
     sys.stdout.write(_document(conditions, bad) if args.json else _in_words(conditions))
     return 1 if bad else 0
@@ -91,24 +92,33 @@ def _factory_head(folder: Path) -> PackHead | str:
     return opened.head
 
 
-def _equipment() -> Equipment:
+def _chosen_printer(state: State | str | None) -> str:
+    from kiosk.staff.keeping import load_settings
+
+    return "" if state is None or isinstance(state, str) else load_settings(state).settings.printer
+
+
+def _equipment(printer: str) -> Equipment:
     """Tell what is plugged in; what cannot be told is not there."""
     from kiosk.cli.run import no_display
-    from kiosk.staff.health import Equipment, Monitor
+    from kiosk.staff.health import Equipment, Monitor, Printer
 
     shown = not no_display() and os.environ.get("QT_QPA_PLATFORM", "") not in _NO_SCREEN
-    found = _ask_qt(dict(os.environ)) if shown else None
+    found = _ask_qt(printer, dict(os.environ)) if shown else None
     monitors = tuple(Monitor(**each) for each in found["monitors"]) if found else ()
     # Loudspeakers are there without a screen, too.
-    found = found or _ask_qt({**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-    return Equipment(monitors, tuple(found["sounds"]), tuple(found["panels"])) if found else Equipment()
+    found = found or _ask_qt(printer, {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    if not found:
+        return Equipment()
+    printers = tuple(Printer(**each) for each in found["printers"])
+    return Equipment(monitors, tuple(found["sounds"]), tuple(found["panels"]), printers)
 
 
-def _ask_qt(environment: dict[str, str]) -> Any:
+def _ask_qt(printer: str, environment: dict[str, str]) -> Any:
     """Ask Qt in a process of its own, which it may end and a driver may hang; None when nothing came back."""
     try:
         done = subprocess.run(
-            [*own_command(), "doctor", "--equipment"],
+            [*own_command(), "doctor", "--equipment", "--printer", printer],
             cwd=assets().parent,
             env=environment,
             capture_output=True,
@@ -121,10 +131,10 @@ def _ask_qt(environment: dict[str, str]) -> Any:
         return None
 
 
-def _print_equipment() -> int:
-    from kiosk.ui.equipment import read_equipment
+def _print_equipment(printer: str) -> int:
+    from kiosk.ui.equipment import read_equipment, read_printers
 
-    print(json.dumps(asdict(read_equipment())))
+    print(json.dumps(asdict(replace(read_equipment(), printers=read_printers(printer)))))
     return 0
 
 

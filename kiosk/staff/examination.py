@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +56,7 @@ def examine(
         *health.screen_conditions(equipment.monitors, settings),
         health.touch_condition(equipment.panels),
         health.sound_condition(equipment.sounds),
-        *(printer or (health.printer_condition(settings.printer),)),
+        *(printer or _printer_conditions(settings, equipment)),
         *health_content.pack_conditions(_pack_facts(subject, state), told.date()),
         health.clock_condition(clock.now(), told, floor.is_trusted),
         health.disk_condition(machine.free_bytes(subject.folder)),
@@ -64,6 +65,12 @@ def examine(
         health_content.program_condition(integrity.compare_files(subject.program)),
         *lockdown.lockdown_conditions(*machine.read_lockdown()),
     )
+
+
+def _printer_conditions(settings: Settings, equipment: Equipment) -> Iterator[Condition]:
+    if not any(printer.is_chosen for printer in equipment.printers):
+        yield health.printer_condition(settings.printer)
+    yield from map(health.asked_printer, equipment.printers)
 
 
 def look_at_memory(folder: Path) -> str | None:

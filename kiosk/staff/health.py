@@ -33,12 +33,24 @@ class Monitor:
 
 
 @dataclass(frozen=True, slots=True)
+class Printer:
+    """A printer that was asked: `state` is ok, low, out or unknown; `advice` says why and what to do."""
+
+    address: str
+    is_chosen: bool
+    state: str
+    trouble: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
 class Equipment:
-    """What is plugged in: monitors, and the names of sound outputs and touch panels."""
+    """What is plugged in: monitors, the names of sound outputs and touch panels, and printers."""
 
     monitors: tuple[Monitor, ...] = ()
     sounds: tuple[str, ...] = ()
     panels: tuple[str, ...] = ()
+    printers: tuple[Printer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,19 @@ def sound_condition(sounds: tuple[str, ...]) -> Condition:
         return well("sound", "Det finns en högtalare.", f"sound: {', '.join(sounds)}")
     do = "Titta om högtalaren har ström och om kabeln sitter i."
     return Condition("sound", Level.WARN, "Ingen högtalare hittades.", do, "sound: none")
+
+
+def asked_printer(printer: Printer) -> Condition:
+    """Tell how a printer is that was asked."""
+    log = f"printer: {printer.address}, {printer.state} {printer.trouble}".rstrip()
+    if not printer.is_chosen:
+        do = "Välj den i inställningarna, om lappar ska skrivas ut på den."
+        return Condition("printer-found", Level.OK, f"Det finns en skrivare: {printer.address}.", do, log)
+    if printer.state == "ok":
+        return well("printer", "Skrivaren är redo.", log)
+    says, _, do = printer.advice.partition(". ")
+    level = Level.BAD if printer.state == "out" else Level.WARN
+    return Condition("printer", level, f"{says.rstrip('.')}.", do, log)
 
 
 def printer_condition(address: str) -> Condition:

@@ -17,9 +17,7 @@ NONE = "Kioskens minne går inte att använda. Starta om datorn. Byt disk om det
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The kiosk's open memory, the installed pack that it began with (None: the one of the program), and the
-    settings that it began with.
-    """
+    """The kiosk's open memory, and the pack and settings it began with; no pack is the program's own."""
 
     state: State
     installed: InstalledPack | None

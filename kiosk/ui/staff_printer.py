@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.errors import KnownError
 from kiosk.staff import opening_check
-from kiosk.staff.conditions import Condition, Level, well
+from kiosk.staff.conditions import Condition, Level
+from kiosk.staff.health import Printer, asked_printer
 from kiosk.ui.background import Background
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class StaffPrinter(QObject):
         if not settings.printer:
             return ()
         from kiosk.handout.printers import advice, status_of  # noqa: PLC0415
-        from kiosk.handout.printing import PrinterState, read_address  # noqa: PLC0415
+        from kiosk.handout.printing import read_address  # noqa: PLC0415
 
         try:
             address = read_address(settings.printer)
@@ -45,12 +46,8 @@ class StaffPrinter(QObject):
         if address is None:
             return ()
         status = status_of(address)
-        log = f"printer: {settings.printer}, {status.state} {status.trouble}"
-        if status.state is PrinterState.OK:
-            return (well("printer", "Skrivaren är redo.", log),)
-        says, _, do = advice(status).partition(". ")
-        level = Level.BAD if status.state is PrinterState.OUT else Level.WARN
-        return (Condition("printer", level, f"{says.rstrip('.')}.", do, log),)
+        asked = Printer(settings.printer, True, status.state, status.trouble, advice(status))
+        return (asked_printer(asked),)
 
     def print_trial(self) -> None:
         """Print a slip that says that it can be read."""

@@ -13,6 +13,8 @@ from kiosk.staff.conditions import Condition, Level, worst
 from kiosk.staff.health import (
     Memory,
     Monitor,
+    Printer,
+    asked_printer,
     clock_condition,
     disk_condition,
     memory_condition,
@@ -292,3 +294,20 @@ def test_all_that_staff_read_is_easy() -> None:
     assert lix is not None
     assert lix <= 30
     assert all(each.do.endswith(".") for each in told if each.level is not Level.OK)
+
+
+def test_a_chosen_printer_without_paper_is_bad_and_says_what_to_do() -> None:
+    printer = Printer("10.0.0.9", True, "out", "paper", "Papperet är slut. Sätt i en ny rulle.")
+
+    found = asked_printer(printer)
+
+    assert (found.level, found.says, found.do) == (Level.BAD, "Papperet är slut.", "Sätt i en ny rulle.")
+
+
+def test_a_printer_nobody_chose_is_named_and_no_fault() -> None:
+    found = asked_printer(
+        Printer("/dev/usb/lp0", False, "out", "gone", "Skrivaren svarar inte. Kolla ström.")
+    )
+
+    assert found.level is Level.OK
+    assert "/dev/usb/lp0" in found.says

@@ -45,7 +45,7 @@ _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
 
 # What the attract screen is written in; the rest follows once it is on the glass.
-_FIRST_FONTS = frozenset(
+FIRST_FONTS = frozenset(
     (
         *("NotoSans-Black", "NotoSans-ExtraBold", "NotoSans-Bold", "NotoSans-SemiBold"),
         # The languages name themselves there, each in its own script.
@@ -108,7 +108,7 @@ class Kiosk(QObject):
         QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
         guard_decoders()
         self._fonts = fonts
-        load_fonts(fonts, _FIRST_FONTS)
+        load_fonts(fonts, FIRST_FONTS)
         self.session = Session(pack, clock, self, options.handover)
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
@@ -197,7 +197,7 @@ class Kiosk(QObject):
         from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
         heap.keep_small()
-        load_fonts(self._fonts, ALL_FONTS - _FIRST_FONTS)
+        load_fonts(self._fonts, ALL_FONTS - FIRST_FONTS)
         self.voice.use(LiveEngine(self.session))
         self.gate.watch(self.window)
         if isinstance(self._memory, Memory):

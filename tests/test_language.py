@@ -17,6 +17,12 @@ def test_every_language_stands_under_its_own_code(code: str) -> None:
     assert LANGUAGES[code].endonym.strip()
 
 
+def test_every_language_is_called_what_its_speakers_call_it() -> None:
+    assert [language.endonym for language in LANGUAGES.values()] == [
+        *("Svenska", "English", "العربية", "Soomaali", "فارسی / دری", "ትግርኛ", "Suomi", "Українська")
+    ]
+
+
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
 def test_the_direction_is_that_of_the_letters_of_its_own_name(language: Language) -> None:
     letters = {unicodedata.bidirectional(letter) for letter in language.endonym if letter.isalpha()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import product
@@ -11,14 +11,14 @@ import pytest
 
 from kiosk.app import Kiosk
 from kiosk.content.loading import OpenPack
-from kiosk.rehearsal.photographer import MODES, stage_of
-from kiosk.rehearsal.visits import NAMES, Stage, visit_for
+from kiosk.language import LANGUAGES
+from kiosk.rehearsal.photographer import stage_of
+from kiosk.rehearsal.visits import MODES, NAMES, Stage, visit_for
 from tests.journeys.conftest import a_kiosk
 from tests.journeys.looking import flaws
 from tests.journeys.visitor import settle
 
 SIZES = [(1080, 1920), (1920, 1080), (1024, 768)]
-LANGUAGES = ("sv", "en", "ar")
 
 Staged = tuple[Kiosk, Stage]
 
@@ -44,7 +44,7 @@ def any_size(request: pytest.FixtureRequest, qapp: object, pack: OpenPack) -> It
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_careful_eye_finds_nothing_wrong(portrait: Staged, name: str) -> None:
-    found = _flaws(portrait, name, product(("sv", "ar"), ("default", "large")))
+    found = _flaws(portrait, name, [*product(("sv", "ar"), ("default", "large")), ("ti", "default")])
 
     assert not found, "\n".join(["", *found])
 
@@ -57,7 +57,7 @@ def test_a_patient_eye_finds_nothing_wrong(any_size: Staged, name: str) -> None:
     assert not found, "\n".join(["", *found])
 
 
-def _flaws(staged: Staged, name: str, looks: Iterator[tuple[str, str]]) -> list[str]:
+def _flaws(staged: Staged, name: str, looks: Iterable[tuple[str, str]]) -> list[str]:
     kiosk, stage = staged
     found = []
     for language, mode in looks:

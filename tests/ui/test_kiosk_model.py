@@ -17,6 +17,7 @@ from kiosk.visit.idle import POLICIES
 from kiosk.visit.quiz import change_quiz, open_quiz
 from kiosk.visit.rules import choose_language, fresh_visit, go, go_back, go_home, open_dialog
 from kiosk.visit.values import Dialog, Location, Modes, Screen
+from tests.builders import a_translation_file
 from tests.ui.silent import SilentEngine
 from tests.ui.telling import a_session, follow
 
@@ -117,6 +118,21 @@ def test_another_language_says_where_its_words_come_from(session: Session, kiosk
 
     assert sorted(told) == ["language", "machineTranslated"]
     assert kiosk.property("machineTranslated")
+
+
+def test_a_screen_says_when_something_on_it_is_in_swedish_for_want_of_a_translation(tmp_path: Path) -> None:
+    lacking = a_translation_file({"places.campus.about": None})
+    session = a_session(tmp_path, {"texts/en.yaml": lacking})
+    watch = IdleWatch(session, POLICIES["library"], session)
+    kiosk = KioskModel(session, Screens(session), watch, Voice(session), session)
+    session.apply(go, Screen.PLACE, "campus")
+    assert not kiosk.property("partlySwedish")
+
+    kiosk.chooseLanguage("en")
+    assert kiosk.property("partlySwedish")
+
+    kiosk.goHome()
+    assert not kiosk.property("partlySwedish")
 
 
 def test_arabic_runs_from_right_to_left(session: Session, kiosk: KioskModel) -> None:

@@ -14,6 +14,7 @@ from kiosk.guidance.progress import Quiz
 from kiosk.ui.session import Session
 from kiosk.visit.rules import choose_language, fresh_visit, go, go_home
 from kiosk.visit.values import Screen
+from tests.builders import a_translation_file, pack_files
 from tests.ui.telling import a_session
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -61,6 +62,47 @@ def test_a_text_is_said_in_the_visitor_s_language(session: Session) -> None:
     assert session.say(title) == "Plugga här"
     session.apply(choose_language, "en")
     assert session.say(title) == "Study here"
+
+
+def test_what_a_language_lacks_is_said_in_swedish_and_remembered(tmp_path: Path) -> None:
+    session = a_session(tmp_path, {"texts/en.yaml": a_translation_file({"pack.title": None})})
+    title = session.open_pack.head.title
+    session.apply(choose_language, "en")
+    assert not session.fell_back
+
+    assert session.say(title) == "Plugga här"
+
+    assert session.fell_back
+
+
+def test_beside_a_translation_that_nobody_has_read_stand_the_swedish_words(session: Session) -> None:
+    title = session.open_pack.head.title
+    assert session.swedish(title) == ""
+
+    session.apply(choose_language, "en")
+
+    assert session.swedish(title) == "Plugga här"
+
+
+@pytest.mark.parametrize("status", ["human", "reviewed"])
+def test_beside_a_translation_that_somebody_has_read_nothing_has_to_stand(
+    tmp_path: Path, status: str
+) -> None:
+    read = pack_files()["pack.yaml"].replace("code: en, status: machine", f"code: en, status: {status}")
+    session = a_session(tmp_path, {"pack.yaml": read})
+
+    session.apply(choose_language, "en")
+
+    assert session.swedish(session.open_pack.head.title) == ""
+
+
+def test_what_is_said_in_swedish_anyway_is_not_said_twice(tmp_path: Path) -> None:
+    files = {"texts/en.yaml": a_translation_file({"pack.title": "Plugga här", "pack.event": None})}
+    session = a_session(tmp_path, files)
+    session.apply(choose_language, "en")
+
+    assert session.swedish(session.open_pack.head.title) == ""
+    assert session.swedish(session.open_pack.head.event) == ""
 
 
 def test_no_text_is_said_as_nothing(session: Session) -> None:

@@ -157,7 +157,7 @@ def _pack() -> Path:
     archive = OUT / f"kiosk-{__version__}-{_PLATFORM}.tar.zst"
     # A window of 128 MB is what every zstd unpacks without being told.
     with subprocess.Popen(
-        ["zstd", "--ultra", "-22", "--long=27", "-T0", "-q", "-f", "-o", str(archive)], stdin=subprocess.PIPE
+        ["zstd", "-19", "--long=27", "-T0", "-q", "-f", "-o", str(archive)], stdin=subprocess.PIPE
     ) as packer:
         assert packer.stdin is not None
         with tarfile.open(fileobj=packer.stdin, mode="w|") as tar:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import closing
 
 from kiosk.channel.messages import ChannelError, Failure
@@ -41,6 +42,21 @@ def media_objects(opened: OpenPack) -> list[StoredObject]:
     return list(found.values())
 
 
+def objects_of(store: Store, packs: Iterable[InstalledPack]) -> set[str] | None:
+    """List the names of all objects of some packs; None when one of the packs cannot say."""
+    found: set[str] = set()
+    for pack in packs:
+        found.add(pack.database.name)
+        if not store.has(pack.database):
+            continue
+        try:
+            with closing(open_installed(store, pack)) as opened:
+                found.update(each.name for each in media_objects(opened))
+        except (PackError, ChannelError):
+            return None
+    return found
+
+
 def damaged(state: State) -> set[str]:
     """List the hashes of objects that were found damaged and not copied anew since.
 
@@ -59,14 +75,13 @@ def is_complete(state: State, store: Store, pack: InstalledPack) -> bool:
         return False
     try:
         with closing(open_installed(store, pack)) as opened:
-            return is_whole(state, store, pack, opened)
+            return is_whole(store, pack, opened, damaged(state))
     except PackError:
         return False
 
 
-def is_whole(state: State, store: Store, pack: InstalledPack, opened: OpenPack) -> bool:
-    """Tell the same of a pack that is open already."""
-    bad = damaged(state)
+def is_whole(store: Store, pack: InstalledPack, opened: OpenPack, bad: set[str]) -> bool:
+    """Tell the same of a pack that is open already; `bad` are the hashes that are known to be damaged."""
     try:
         objects = [pack.database, *media_objects(opened)]
     except (ChannelError, PackError):

@@ -8,12 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.channel import activations, files
-from kiosk.channel.complete import damaged, media_objects, open_installed
-from kiosk.channel.messages import LOG, ChannelError
+from kiosk.channel.complete import damaged, media_objects, objects_of, open_installed
+from kiosk.channel.messages import LOG
 from kiosk.channel.scratch import sweep_scratch
 from kiosk.channel.store import Store
 from kiosk.channel.values import InstalledPack, StoredObject
-from kiosk.content.loading import PackError
 from kiosk.state import ballast
 from kiosk.state.database import State
 from kiosk.state.floor import as_text
@@ -34,7 +33,8 @@ def tidy(state: State) -> int:
     try:
         with files.one_at_a_time(state.folder):
             activations.forget_oldest(state)
-            needed = _needed(state, store)
+            # Where one cannot say, its media may be whole, and are needed once its database is copied anew.
+            needed = objects_of(store, activations.installed(state))
             removed = 0 if needed is None else store.sweep(needed)
             sweep_scratch(state.folder)
             # A cut after the last change may have come before its copy.
@@ -44,22 +44,6 @@ def tidy(state: State) -> int:
     except (files.LockedError, OSError) as problem:
         LOG.info("not tidied: %s", problem)
         return 0
-
-
-def _needed(state: State, store: Store) -> set[str] | None:
-    """List the names of all objects that kept packs need; None when one of them cannot say."""
-    needed: set[str] = set()
-    for pack in activations.installed(state):
-        needed.add(pack.database.name)
-        if not store.has(pack.database):
-            continue
-        try:
-            with closing(open_installed(store, pack)) as opened:
-                needed.update(each.name for each in media_objects(opened))
-        except (PackError, ChannelError):
-            # Its media may be whole, and are needed once its database is copied anew.
-            return None
-    return needed
 
 
 class Inspection:

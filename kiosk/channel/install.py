@@ -6,7 +6,6 @@ Loaded only while something is being installed.
 
 from __future__ import annotations
 
-import errno
 import re
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -15,11 +14,12 @@ from datetime import datetime
 
 from kiosk import __version__
 from kiosk.channel import activations, files, trusted
-from kiosk.channel.complete import damaged, media_objects
+from kiosk.channel.complete import damaged, media_objects, objects_of
 from kiosk.channel.fetching import open_source
 from kiosk.channel.fingerprints import fingerprint_of
 from kiosk.channel.messages import LOG, ChannelError, Failure
 from kiosk.channel.pack_check import check_database
+from kiosk.channel.scratch import disk_told
 from kiosk.channel.store import Store
 from kiosk.channel.values import How, InstalledPack, Progress, Release, StoredObject, no_progress
 from kiosk.channel.verifying import Verified, verified
@@ -48,20 +48,13 @@ def install(channel: str, state: State, clock: Clock, progress: Progress = no_pr
         ChannelError: when it did not happen; the old content is untouched.
         StateError: when the kiosk's memory cannot be written.
     """
-    store = Store(state.folder)
     try:
-        with files.one_at_a_time(state.folder):
-            return _install(channel, state, store, clock, progress)
+        with disk_told(state.folder), files.one_at_a_time(state.folder):
+            return _install(channel, state, Store(state.folder), clock, progress)
     except files.LockedError as problem:
         raise ChannelError(Failure.BUSY) from problem
     except WrongBytesError as problem:
         raise ChannelError(Failure.CHANGED, file=problem) from problem
-    except OSError as problem:
-        # Reading the channel has its own words; this is the kiosk's disk.
-        if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
-            free = files.free_bytes(state.folder) // 1_000_000
-            raise ChannelError(Failure.NO_ROOM, needed=free + 1, free=free) from problem
-        raise ChannelError(Failure.NOT_WRITTEN, detail=problem) from problem
 
 
 def look(channel: str, state: State, clock: Clock) -> Release:
@@ -73,7 +66,8 @@ def look(channel: str, state: State, clock: Clock) -> Release:
     """
     now = reckon(clock.now(), read_floor(state)).moment
     trust = trusted.read(state, channel)
-    with verified(open_source(channel), trust.metadata, trust.site, now, state.folder) as found:
+    source = open_source(channel)
+    with disk_told(state.folder), verified(source, trust.metadata, trust.site, now, state.folder) as found:
         _check_release(found.release, trust.release)
         return found.release
 
@@ -84,7 +78,8 @@ def _install(channel: str, state: State, store: Store, clock: Clock, progress: P
     with verified(open_source(channel), trust.metadata, trust.site, now, state.folder) as found:
         _check_release(found.release, trust.release)
         with Writer() as writer:
-            transfer = _Transfer(store, writer, damaged(state), progress)
+            sure = objects_of(store, activations.installed(state)) or set()
+            transfer = _Transfer(store, writer, damaged(state), sure, progress)
             transfer.fetch([found.database], lambda _: found.read_database())
             writer.settle()
             objects = _media(store, found)
@@ -97,20 +92,26 @@ def _install(channel: str, state: State, store: Store, clock: Clock, progress: P
 
 
 class _Transfer:
-    """Copies what a store lacks, and counts."""
+    """Copies what a store lacks, and counts. `sure` are the names of objects that a pack was activated with."""
 
-    def __init__(self, store: Store, writer: Writer, bad: set[str], progress: Progress) -> None:
+    def __init__(
+        self, store: Store, writer: Writer, bad: set[str], sure: set[str], progress: Progress
+    ) -> None:
         self.copied: list[StoredObject] = []
         self.done = 0
         self._total = 0
         self._store = store
         self._writer = writer
         self._bad = bad
+        self._sure = sure
         self._progress = progress
 
     def fetch(self, wanted: list[StoredObject], read: Callable[[StoredObject], Iterator[bytes]]) -> None:
         """Copy those of some objects that are missing or damaged, when all of them fit."""
         missing = [each for each in wanted if each.digest in self._bad or not self._store.has(each)]
+        for each in wanted:
+            if each.name not in self._sure:
+                self._writer.rely_on(self._store.path(each))
         if not missing:
             return
         needed = sum(each.length for each in missing)

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 
 from kiosk.channel import activations
-from kiosk.channel.complete import is_whole, open_installed
+from kiosk.channel.complete import damaged, is_whole, open_installed
 from kiosk.channel.messages import LOG, Told
 from kiosk.channel.store import Store
 from kiosk.channel.values import How, InstalledPack
@@ -165,10 +165,17 @@ def _open_whole(state: State, pack: InstalledPack) -> OpenPack | None:
         opened = open_installed(store, pack)
     except PackError:
         return None
-    if is_whole(state, store, pack, opened):
+    if is_whole(store, pack, opened, _known_damage(state)):
         return opened
     opened.close()
     return None
+
+
+def _known_damage(state: State) -> set[str]:
+    # What cannot be read now says nothing against a pack.
+    with suppress(StateError):
+        return damaged(state)
+    return set()
 
 
 def _write_down(state: State, pack: InstalledPack, now: datetime, how: How) -> None:

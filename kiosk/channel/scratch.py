@@ -1,10 +1,11 @@
-"""Folders below the kiosk's own for what is gone a moment later; what a power cut left of them is swept away.
+"""Folders below the kiosk's own for what is gone a moment later, and what is said when its disk fails.
 
 Loaded only while something is being installed, or tidied.
 """
 
 from __future__ import annotations
 
+import errno
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.channel import files
+from kiosk.channel.messages import ChannelError, Failure
 
 _PREFIX = "scratch-"
 
@@ -33,9 +35,21 @@ def scratch_folder(kiosk: Path) -> Iterator[Path]:
 
 
 def sweep_scratch(kiosk: Path) -> None:
-    """Remove the folders that nobody holds any more: their process was killed."""
+    """Remove the folders that nobody holds any more, because their process was killed."""
     for folder in kiosk.glob(f"{_PREFIX}*"):
         with suppress(files.LockedError, OSError):
             with files.one_at_a_time(folder):
                 pass
             shutil.rmtree(folder)
+
+
+@contextmanager
+def disk_told(kiosk: Path) -> Iterator[None]:
+    """Turn what the kiosk's own disk answers into a sentence for staff; reading a channel has its own words."""
+    try:
+        yield
+    except OSError as problem:
+        if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
+            free = files.free_bytes(kiosk) // 1_000_000
+            raise ChannelError(Failure.NO_ROOM, needed=free + 1, free=free) from problem
+        raise ChannelError(Failure.NOT_WRITTEN, detail=problem) from problem

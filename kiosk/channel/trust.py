@@ -12,7 +12,7 @@ from kiosk.channel import names, trusted
 from kiosk.channel.fetching import Source, open_source
 from kiosk.channel.fingerprints import fingerprint
 from kiosk.channel.messages import LOG
-from kiosk.channel.scratch import scratch_folder
+from kiosk.channel.scratch import disk_told, scratch_folder
 from kiosk.channel.verifying import make_updater, refusals_told
 from kiosk.clock import Clock, reckon
 from kiosk.errors import KnownError
@@ -40,13 +40,13 @@ def look_at_root(channel: str, state: State, clock: Clock) -> Offer:
     """Read a channel's newest root, through all roots since its first.
 
     Raises:
-        ChannelError: when there is no channel, or its metadata is not in order.
+        ChannelError: when there is no channel, its metadata is not in order, or the kiosk's disk fails.
         StateError: when the kiosk's memory cannot be read.
     """
     now = reckon(clock.now(), read_floor(state)).moment
     source = open_source(channel)
     present = trusted.find(state)
-    with scratch_folder(state.folder) as folder:
+    with disk_told(state.folder), scratch_folder(state.folder) as folder:
         with refusals_told(now):
             first = source.fetcher.download_bytes(f"{source.metadata}1.{trusted.ROOT}", _LONGEST_ROOT)
             make_updater(source, first, now, folder).refresh()

@@ -115,6 +115,22 @@ def _find_pack(updater: Updater, site: str | None) -> TargetFile:
     raise ChannelError(Failure.NOTHING_PUBLISHED)
 
 
+class _Client(Updater):
+    """python-tuf's client, which never forgets what it cannot read.
+
+    It takes a file of its own that the disk does not give for one that was never there, and would believe an
+    older channel then. The method is private; a test holds it.
+    """
+
+    def _load_local_metadata(self, rolename: str) -> bytes:
+        try:
+            return super()._load_local_metadata(rolename)
+        except FileNotFoundError:
+            raise
+        except OSError as problem:
+            raise ChannelError(Failure.NOT_WRITTEN, detail=problem) from problem
+
+
 def make_updater(source: Source, root: bytes, now: datetime, folder: Path) -> Updater:
     """Make python-tuf's client over a source.
 
@@ -122,7 +138,7 @@ def make_updater(source: Source, root: bytes, now: datetime, folder: Path) -> Up
         RepositoryError: when the trusted root itself is damaged.
     """
     config = UpdaterConfig(targets_max_length=_LONGEST_TARGETS)
-    updater = Updater(str(folder), source.metadata, fetcher=source.fetcher, config=config, bootstrap=root)
+    updater = _Client(str(folder), source.metadata, fetcher=source.fetcher, config=config, bootstrap=root)
     # python-tuf asks the machine what time it is; a kiosk's machine may not know. A test holds the name.
     updater._trusted_set.reference_time = now
     return updater

@@ -74,6 +74,10 @@ class Writer:
         while len(self._under_way) > _WAITING:
             self._under_way.popleft().result()
 
+    def rely_on(self, present: Path) -> None:
+        """Count on a file that is there already: an earlier process may have died before its name was safe."""
+        self._folders.add(present.parent)
+
     def settle(self) -> None:
         """Wait until all files have their names for good, before anything relies on them.
 

@@ -14,18 +14,13 @@ from typing import Any
 
 from kiosk.durable import make_folder
 from kiosk.state import ballast, copies
-from kiosk.state.problems import StateError, primary_code, problems_told
+from kiosk.state.problems import StateError, is_in_the_way, problems_told
 from kiosk.state.tables import APPLICATION_ID, MIGRATION_TABLE, MIGRATIONS
 
 # Seconds that a command waits for another one to finish its transaction.
 _PATIENCE = 5.0
 # Bytes of one value: the largest signed metadata is 5 MB.
 _LARGEST_VALUE = 8_000_000
-# The file is there and may be read, but the disk or another process is in the way.
-_IN_THE_WAY = {
-    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL),
-    *(sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY),
-}
 
 
 class State:
@@ -100,7 +95,8 @@ def _open(folder: Path) -> State:
     damaged = False
     with problems_told():
         if (folder / copies.DATABASE).exists():
-            database = _connect_to_whole(folder)
+            # A disk may answer wrongly once; what is damaged is so at the second look, too.
+            database = _connect_to_whole(folder) or _connect_to_whole(folder)
             if database is not None:
                 return _ready(State(folder, database, restored=False, lost=False))
             copies.put_aside(folder)
@@ -111,7 +107,7 @@ def _open(folder: Path) -> State:
 
 
 def _connect_to_whole(folder: Path) -> sqlite3.Connection | None:
-    """Open the file that is there; None when it is damaged."""
+    """Open the file that is there; None when it is damaged, or some of it cannot be read."""
     database = None
     try:
         database = _connect(folder)
@@ -119,7 +115,7 @@ def _connect_to_whole(folder: Path) -> sqlite3.Connection | None:
         if _is_empty(database) or copies.is_whole(database):
             return database
     except copies.DAMAGE as problem:
-        if isinstance(problem, sqlite3.Error) and primary_code(problem) in _IN_THE_WAY:
+        if isinstance(problem, sqlite3.Error) and is_in_the_way(problem):
             if database is not None:
                 database.close()
             raise

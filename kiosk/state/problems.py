@@ -26,6 +26,9 @@ _SENTENCES = {
     sqlite3.SQLITE_IOERR: _DISK,
 }
 
+_IN_THE_WAY = _SENTENCES.keys() - {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_UNREADABLE = {sqlite3.SQLITE_IOERR_READ, sqlite3.SQLITE_IOERR_SHORT_READ, sqlite3.SQLITE_IOERR_CORRUPTFS}
+
 
 class StateError(KnownError):
     """The kiosk's memory cannot be read or written; the message says why and what to do."""
@@ -35,6 +38,16 @@ def primary_code(problem: sqlite3.Error) -> int:
     """Give SQLite's primary result code, without the extension in its upper bits; -1 when there is none."""
     code = getattr(problem, "sqlite_errorcode", None)
     return code & 0xFF if isinstance(code, int) else -1
+
+
+def is_in_the_way(problem: sqlite3.Error) -> bool:
+    """Tell whether the file may be good, and only the disk or another process is in the way.
+
+    A page that cannot be read is damage: a sector that has died stays dead.
+    """
+    if getattr(problem, "sqlite_errorcode", None) in _UNREADABLE:
+        return False
+    return primary_code(problem) in _IN_THE_WAY
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -17,7 +18,8 @@ LEAST_HEIGHT = 60
 LEAST_GAP = 8
 _ROUNDING = 1.5
 # The box of a line reaches so much farther than its letters, above and below, as a share of the size.
-_LEADING = 0.15
+_LEADING, _ARABIC_LEADING = 0.15, 0.27
+_ARABIC = re.compile("[\u0600-\u06ff]")
 _PLAIN_TEXT, _RIGHT, _CENTRE, _BOTTOM, _MIDDLE = 0, 2, 4, 0x40, 0x80
 
 
@@ -196,7 +198,8 @@ def _words(seen: Seen) -> Words:
     if down in (_BOTTOM, _MIDDLE):
         room = area.height() - height
         top = area.top() + (room if down == _BOTTOM else room / 2)
-    leading = _LEADING * item.property("font").pixelSize()
+    share = _ARABIC_LEADING if _ARABIC.search(item.property("text")) else _LEADING
+    leading = share * item.property("font").pixelSize()
     letters = QRectF(left, top, width, height).adjusted(0, leading, 0, -leading)
     holder = next((parent for parent in reversed(seen.parents) if is_a(parent.item, "Tappable")), None)
     return Words(seen, letters, seen.lies_in("QQuickFlickable"), holder)

@@ -376,11 +376,11 @@ något för mig?</source>
     <name>Keyboard</name>
     <message>
         <source>Sudda</source>
-        <translation>مسح حرف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Töm</source>
-        <translation>مسح الكل</translation>
+        <translation>إفراغ</translation>
     </message>
     <message>
         <source>mellanslag</source>

@@ -380,7 +380,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Töm</source>
-        <translation>همه پاک</translation>
+        <translation>خالی</translation>
     </message>
     <message>
         <source>mellanslag</source>

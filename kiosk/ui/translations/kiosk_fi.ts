@@ -298,7 +298,7 @@ opiskella?</translation>
     </message>
     <message>
         <source>Stilla bilder</source>
-        <translation>Liikkumattomat kuvat</translation>
+        <translation>Ei liikettä</translation>
     </message>
     <message>
         <source>Inget ljud</source>
@@ -380,7 +380,7 @@ opiskella?</translation>
     </message>
     <message>
         <source>Töm</source>
-        <translation>Tyhjennä</translation>
+        <translation>Tyhjä</translation>
     </message>
     <message>
         <source>mellanslag</source>

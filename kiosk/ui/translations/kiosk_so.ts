@@ -388,7 +388,7 @@ ma ii tahay?</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation>Dhammaad</translation>
+        <translation>Diyaar</translation>
     </message>
 </context>
 <context>
@@ -921,7 +921,7 @@ been?</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation>Dhammaad</translation>
+        <translation>Diyaar</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@ ma jirto</translation>
     </message>
     <message>
         <source>Jag vill ha mer tid</source>
-        <translation>Waxaan rabaa waqti dheeraad ah</translation>
+        <translation>Waqti dheeraad</translation>
     </message>
     <message>
         <source>Avsluta</source>
@@ -1192,7 +1192,7 @@ qaado</translation>
     </message>
     <message>
         <source>Klar</source>
-        <translation>Dhammaad</translation>
+        <translation>Diyaar</translation>
     </message>
     <message>
         <source>Ditt nästa steg</source>

@@ -380,7 +380,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Töm</source>
-        <translation>Очистити</translation>
+        <translation>Зняти</translation>
     </message>
     <message>
         <source>mellanslag</source>
@@ -388,7 +388,7 @@ något för mig?</source>
     </message>
     <message>
         <source>Klar</source>
-        <translation>Готово</translation>
+        <translation>Ок</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@ just nu</source>
     </message>
     <message>
         <source>Jag vill ha mer tid</source>
-        <translation>Мені потрібно більше часу</translation>
+        <translation>Більше часу</translation>
     </message>
     <message>
         <source>Avsluta</source>

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from build import bundle_debian, bundle_licences, bundle_report, bundle_smaller
 from build.bundle_parts import FACTORY_PACK, OUT, ROOT, SMALLER
+from build.system import install_packages
 from kiosk import __version__
 from kiosk.clock import PROGRAM_MADE
 from kiosk.staff.integrity import LISTING, list_files
@@ -45,11 +46,8 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bundle", description="The program as one folder.")
     parser.add_argument("--deb", action="store_true", help="also make the Debian package")
     args = parser.parse_args(arguments)
-    if missing := _missing_tools(args.deb):
-        print(f"Please install first: {', '.join(missing)}.", file=sys.stderr)
+    if not _has_tools(args.deb):
         return 1
-    if sys.platform == "linux" and (missing := bundle_smaller.missing_tools()):
-        print(f"Nothing is made smaller, for want of: {', '.join(missing)}.", file=sys.stderr)
     try:
         made = make(with_package=args.deb)
     except (BundleError, bundle_licences.NoLicenceError) as problem:
@@ -59,11 +57,13 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _missing_tools(for_package: bool) -> list[str]:
+def _has_tools(for_package: bool) -> bool:
+    """Get the tools that pack and make smaller where this process may; those that pack must be there."""
     if sys.platform == "win32":
-        return []
-    packer = [] if shutil.which("zstd") else ["zstd"]
-    return packer + (bundle_debian.missing_tools() if for_package else [])
+        return True
+    packers = [] if shutil.which("zstd") else ["zstd"]
+    packers += bundle_debian.missing_tools() if for_package else []
+    return install_packages(packers + bundle_smaller.missing_tools()) or not packers
 
 
 def make(*, with_package: bool) -> list[Path]:

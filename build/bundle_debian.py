@@ -12,7 +12,8 @@ from pathlib import Path
 from build.bundle_parts import ROOT
 from kiosk.clock import PROGRAM_MADE
 
-TOOLS = ("dpkg-deb", "dpkg-shlibdeps")
+# Program → the Debian package that brings it.
+TOOLS = {"dpkg-deb": "dpkg", "dpkg-shlibdeps": "dpkg-dev"}
 
 _TEMPLATES = ROOT / "build" / "debian"
 _MAINTAINER = "The kiosk's makers <kiosk@localhost>"
@@ -36,8 +37,8 @@ _SCRIPTS = ("postinst", "prerm", "postrm")
 
 
 def missing_tools() -> list[str]:
-    """Name the tools that are not on this machine."""
-    return [tool for tool in TOOLS if shutil.which(tool) is None]
+    """Name the Debian packages with the tools that are not on this machine."""
+    return sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
 
 
 def make_package(bundle: Path, out: Path, version: str) -> Path:

@@ -17,8 +17,8 @@ import subprocess
 import sys
 from pathlib import Path, PurePosixPath
 
-# Debian: icu-devtools and binutils.
-TOOLS = ("icupkg", "as", "ld", "nm", "strip")
+# Program → the Debian package that brings it.
+TOOLS = {"icupkg": "icu-devtools", **dict.fromkeys(("as", "ld", "nm", "strip"), "binutils")}
 
 _ICU = re.compile(r"libicudata\.so\.(\d+)")
 _PYTHON = re.compile(r"libpython3[\d.]*\.so[\d.]*|lib-dynload/.*")
@@ -42,8 +42,8 @@ ICU_CALLS = re.compile(r"(ucal|ucnv|ucol|u_strTo|UCNV)\w*")
 
 
 def missing_tools() -> list[str]:
-    """Name the tools that are not on this machine."""
-    return [tool for tool in TOOLS if shutil.which(tool) is None]
+    """Name the Debian packages with the tools that are not on this machine."""
+    return sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
 
 
 def make_smaller(source: Path, target: str, folder: Path) -> Path:

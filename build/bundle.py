@@ -53,6 +53,9 @@ def main(arguments: list[str]) -> int:
     except (BundleError, bundle_licences.NoLicenceError) as problem:
         print(f"There is no bundle: {problem}", file=sys.stderr)
         return 1
+    except subprocess.CalledProcessError as failed:
+        print(f"There is no bundle: {failed.cmd[0]} failed.\n{failed.stderr or ''}", file=sys.stderr)
+        return 1
     print("\n".join(str(path.relative_to(ROOT)) for path in made), file=sys.stderr)
     return 0
 

@@ -1,4 +1,4 @@
-"""`python -m tests.faults NAME [--full]`: hit a kiosk with faults of one kind; prints one JSON line for each report.
+"""`python -m tests.faults NAME [--full]`: hit a kiosk with faults; prints one JSON line for each report.
 
 In a process of its own, because it is forked thousands of times: a small one, with no thread but the first.
 """
@@ -21,16 +21,16 @@ from tests.faults.scenes import prepared
 
 
 def _cuts(scenes: Path, full: bool) -> Iterable[Report]:
-    return [cut_every_step(scenes, range(1, 6) if full else [1])]
+    return [cut_every_step(scenes, range(1, 6) if full else [1], 1 if full else 3)]
 
 
 def _errors(scenes: Path, full: bool) -> Iterable[Report]:
     kinds = list(ERRORS) if full else list(ERRORS)[:3]
-    return [fail_every_step(scenes, kinds, 1 if full else 16)]
+    return [fail_every_step(scenes, kinds, 1 if full else 16, 1 if full else 3)]
 
 
 def _second(scenes: Path, full: bool) -> Iterable[Report]:
-    return [cut_twice(scenes, 11 if full else 83)]
+    return [cut_twice(scenes, 11 if full else 83, 1 if full else 3)]
 
 
 def _calls(scenes: Path, full: bool) -> Iterable[Report]:

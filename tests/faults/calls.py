@@ -25,7 +25,17 @@ from tests.faults.traced import Traced
 # All that changes a disk; a question mark for what not every processor has.
 CALLS = (
     *("?open", "openat", "write", "pwrite64", "fsync", "fdatasync", "?rename", "?renameat", "?renameat2"),
-    *("?unlink", "unlinkat", "?mkdir", "mkdirat", "?rmdir", "?symlink", "symlinkat", "ftruncate", "fallocate"),
+    *(
+        "?unlink",
+        "unlinkat",
+        "?mkdir",
+        "mkdirat",
+        "?rmdir",
+        "?symlink",
+        "symlinkat",
+        "ftruncate",
+        "fallocate",
+    ),
 )
 FAULTS = ("signal=SIGKILL", "error=EIO", "error=ENOSPC")
 _COUNTED = re.compile(r"(?:(?P<pid>\d+) +)?(?P<call>[a-z0-9_]+)\(")

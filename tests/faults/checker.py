@@ -1,4 +1,4 @@
-"""What must be true of a kiosk after any fault. For a process of its own, in which nothing is left of the fault."""
+"""What must be true of a kiosk after any fault. For a process in which nothing is left of the fault."""
 
 from __future__ import annotations
 
@@ -25,15 +25,19 @@ _SET_ASIDE = re.compile(r"state\.(db|db-journal)\.bad-\d+")
 _COPIES = 2
 
 
-class Violation(Exception):
+class ViolationError(Exception):
     """Something that must never be."""
 
 
-def check(place: Place, step: Step, marks: frozenset[str], *, had_errors: bool = False) -> None:
+def check(
+    place: Place, step: Step, marks: frozenset[str], *, had_errors: bool = False, offer: bool = True
+) -> None:
     """Start the kiosk, look at everything, tidy up, look again, and offer it what it must refuse.
 
+    `had_errors`: a start may have gone back because the disk did not give it the newest pack.
+
     Raises:
-        Violation: the first thing that is wrong.
+        ViolationError: the first thing that is wrong.
     """
     allowed = {step.after} if DONE in marks else {step.before, step.after}
     allowed |= {step.instead} if had_errors and step.instead else set()
@@ -47,7 +51,7 @@ def check(place: Place, step: Step, marks: frozenset[str], *, had_errors: bool =
     _need(trusts or step.name == "trust", "the kiosk has forgotten whom it believes")
     _need(trusts or DONE not in marks, "trust was lost after it was given")
     _need(_started(place, step, allowed) == shown, "the next start shows something else")
-    if not trusts:
+    if not (trusts and offer):
         return
     refused = step.older + (step.older_after if shown == step.after else ())
     for number in refused:
@@ -83,7 +87,7 @@ def check_whole(box: Path, pack: InstalledPack) -> None:
     """Hash every file of a pack; reads its database without any code of the kiosk.
 
     Raises:
-        Violation: when one is missing or not what its name says.
+        ViolationError: when one is missing or not what its name says.
     """
     objects = box / "obj"
     database = objects / pack.manifest[:2] / f"{pack.manifest}.sqlite"
@@ -135,7 +139,7 @@ def _check_refused(place: Place, number: int) -> None:
         except ChannelError as refused:
             _need(refused.failure is Failure.OLDER, f"stick {number}: {refused.english}")
         else:
-            raise Violation(f"stick {number} was accepted, and is older")
+            raise ViolationError(f"stick {number} was accepted, and is older")
         _need(_believed(state) == before, f"stick {number} was refused and has changed something")
 
 
@@ -168,4 +172,4 @@ def describe(violation: BaseException) -> str:
 
 def _need(truth: bool, otherwise: str) -> None:
     if not truth:
-        raise Violation(otherwise)
+        raise ViolationError(otherwise)

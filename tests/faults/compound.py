@@ -1,4 +1,4 @@
-"""A second fault before the first is mended: in the start that follows a cut, or while the step is done again."""
+"""A second fault before the first is mended: in the start that follows, or while the step is done again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,17 @@ from tests.faults.disk import Disk, Loss, Op, Tree
 from tests.faults.errors import ERRORS
 from tests.faults.forks import Report, all_apart, apart
 from tests.faults.layer import Fault
-from tests.faults.power import Point, Recorded, base_of, look_at, marks_in, points_of, recorded, run_step, warm
+from tests.faults.power import (
+    Point,
+    Recorded,
+    base_of,
+    look_at,
+    marks_in,
+    points_of,
+    recorded,
+    run_step,
+    warm,
+)
 from tests.faults.steps import DONE, STEPS, Step
 
 # Steps whose cut leaves something to mend.
@@ -20,7 +30,7 @@ _CHANGING = ("first install", "install", "roll back", "mend memory", "step back"
 _STARTING = {"start", "mend memory", "step back", "tidy"}
 
 
-def cut_twice(scenes: Path, every: int, names: Sequence[str] = _CHANGING) -> Report:
+def cut_twice(scenes: Path, every: int, offers: int = 1, names: Sequence[str] = _CHANGING) -> Report:
     """Cut a step at every `every`th point, start, and cut that start at every point, or let its disk fail.
 
     And: let a step die there, do it again, and then cut the power.
@@ -32,10 +42,10 @@ def cut_twice(scenes: Path, every: int, names: Sequence[str] = _CHANGING) -> Rep
         start = base_of(scenes, step)
         log = recorded(scenes, step, start).log
         first = list(points_of(step, start, log, [7]))[::every]
-        look_at(scenes, list(_in_the_start(scenes, first, report)), report)
+        look_at(scenes, list(_in_the_start(scenes, first, report)), report, offers)
         # Going back twice is not the same as once.
         if name != "roll back":
-            look_at(scenes, list(_in_the_next_try(scenes, step, start, log, every, report)), report)
+            look_at(scenes, list(_in_the_next_try(scenes, step, start, log, every, report)), report, offers)
     report.seconds = time.perf_counter() - began
     return report
 
@@ -50,7 +60,9 @@ def _in_the_start(scenes: Path, first: Sequence[Point], report: Report) -> Itera
         run = ended.result
         # The third start that did not last goes back to the pack before: that is what it is for.
         again = point.step.name in _STARTING
-        step = replace(point.step, repairs=point.step.repairs | {Repair.PACK_CRASHES} if again else point.step.repairs)
+        step = replace(
+            point.step, repairs=point.step.repairs | {Repair.PACK_CRASHES} if again else point.step.repairs
+        )
         for cut in points_of(point.step, point.tree, run.log, []):
             yield Point(f"{point.name}, then {cut.name}", step, point.marks, cut.tree, had_errors=again)
         at = number % len(run.touches)

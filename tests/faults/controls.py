@@ -31,13 +31,12 @@ _COMMIT = f"{BOX}/state.db-journal"
 
 def no_fsync_of_files() -> None:
     """Objects and copies get their names, and nobody waits for their bytes."""
-    _put({files: {"sync": lambda descriptor: None}, durable: {"sync_file": lambda path: None}})
+    _put({files: {"sync": _nothing}, durable: {"sync_file": _nothing}})
 
 
 def no_fsync_of_folders() -> None:
     """Objects are written through, and nobody waits for their names."""
-    none: Callable[[Path], None] = lambda folder: None  # noqa: E731
-    _put({module: {"sync_folder": none} for module in (durable, writing, copies)})
+    _put({module: {"sync_folder": _nothing} for module in (durable, writing, copies)})
 
 
 def no_fsync_by_sqlite() -> None:
@@ -113,7 +112,9 @@ def _cut_between_transactions(flaw: Callable[[], None], scenes: Path) -> Iterato
 def _fail_each_fsync(flaw: Callable[[], None], scenes: Path) -> Iterator[Point]:
     start = base_of(scenes, _STEP)
     touches = recorded(scenes, _STEP, start, flaw).touches
-    parts = [at for at, touch in enumerate(touches) if touch.startswith("sync") and touch.endswith(files.PART)]
+    parts = [
+        at for at, touch in enumerate(touches) if touch.startswith("sync") and touch.endswith(files.PART)
+    ]
     faults = [Fault(at, errno.EIO) for at in parts]
     for ended in all_apart(partial(run_step, scenes, _STEP, start, fault, flaw) for fault in faults):
         assert isinstance(ended.result, Recorded)
@@ -136,6 +137,10 @@ _CASES: Mapping[str, Callable[[Path], Iterator[Point]]] = {
     "fsync tried again": partial(_fail_each_fsync, fsync_tried_again),
     "trust after activation": partial(_cut_between_transactions, trust_after_activation),
 }
+
+
+def _nothing(_: object) -> None:
+    pass
 
 
 def _put(changes: Mapping[Any, Mapping[str, Any]]) -> None:

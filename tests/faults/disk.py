@@ -1,8 +1,8 @@
-"""What a disk holds after a power cut: a log of what was done to it, and what of that had been written through.
+"""What a disk holds after a power cut: a log of what was done to it, and what of that was written through.
 
 The model is the harshest that POSIX allows. What a file holds is safe after fsync of the file; that it has a
-name, after fsync of its folder; a rename happens whole or not at all. Everything else may be there, or not, or
-in part. Method: ALICE (Pillai and others, OSDI 2014).
+name, after fsync of its folder; a rename happens whole or not at all. Everything else may be there, or not,
+or in part. Method: ALICE (Pillai and others, OSDI 2014).
 """
 
 from __future__ import annotations
@@ -188,7 +188,7 @@ def numbered(start: Tree) -> dict[str, int]:
 
 
 def cuts(start: Tree, log: Sequence[Op], loss: Loss, seed: int = 0) -> list[tuple[int, Tree]]:
-    """Give what is left after a cut before each thing of a log and after the last, with how many were done."""
+    """Give what a cut leaves, before each thing of a log and after the last, with how many were done."""
     disk = Disk(start)
     found = [(0, disk.left(loss, seed))]
     for done, op in enumerate(log, 1):

@@ -24,7 +24,7 @@ ERRORS = {
 
 
 def fail_every_step(
-    scenes: Path, kinds: Sequence[str], every: int = 1, names: Sequence[str] = tuple(STEPS)
+    scenes: Path, kinds: Sequence[str], every: int = 1, offers: int = 1, names: Sequence[str] = tuple(STEPS)
 ) -> Report:
     """Let the disk fail at touches of every step: each one, or each `every`th, another one for each kind."""
     report, began = Report("disk error"), time.perf_counter()
@@ -38,7 +38,7 @@ def fail_every_step(
             for at in range(turn % every, len(touches), every)
         ]
         points = list(_after(scenes, step, touches, faults, report))
-        look_at(scenes, points, report)
+        look_at(scenes, points, report, offers)
     report.seconds = time.perf_counter() - began
     return report
 
@@ -68,4 +68,3 @@ def _after(
 
 def _running(scenes: Path, step: Step, fault: Fault) -> Callable[[], Recorded]:
     return lambda: run_step(scenes, step, base_of(scenes, step), fault)
-

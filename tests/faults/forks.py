@@ -28,7 +28,7 @@ class Report:
 
 @dataclass(frozen=True)
 class Ended:
-    """How a process ended: what it handed back, None when it died before; `status` is negative for a signal."""
+    """How a process ended: what it handed back, None when it died first; `status` is below 0 for a signal."""
 
     result: Any
     status: int

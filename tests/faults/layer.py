@@ -6,6 +6,7 @@ afterwards: nothing is put back.
 
 from __future__ import annotations
 
+import builtins
 import errno
 import io
 import os
@@ -27,14 +28,18 @@ class Fault:
     """At the touch with this number (from 0) the process dies (`error` 0), or is told of an error.
 
     `lasting`: every touch from then on has it; a full disk refuses only what needs room.
+    `unreadable`: nothing but reading that one file, whatever it is called later, as where a sector has died.
     """
 
     at: int
     error: int
     lasting: bool = False
+    unreadable: str = ""
 
-    def hits(self, number: int, verb: str) -> bool:
+    def hits(self, number: int, verb: str, *, is_unreadable: bool) -> bool:
         """Tell whether a touch goes wrong."""
+        if self.unreadable:
+            return is_unreadable and verb == "read"
         if not self.lasting:
             return number == self.at
         return number >= self.at and (self.error != errno.ENOSPC or verb in _NEEDS_ROOM)
@@ -43,7 +48,9 @@ class Fault:
 class Layer:
     """What one process does below `root`: `log` is what was done, `touches` what was asked for, in words."""
 
-    def __init__(self, root: Path, fault: Fault | None = None, died: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, root: Path, fault: Fault | None = None, died: Callable[[], None] | None = None
+    ) -> None:
         self.log: list[Op] = []
         self.touches: list[str] = []
         # One thing at a time, so that the log is the order in which they happened.
@@ -54,6 +61,7 @@ class Layer:
         start = read_tree(root)
         self._numbers = numbered(start)
         self._next = len(start) + 1
+        self._dead = self._numbers[fault.unreadable] if fault and fault.unreadable else None
 
     def inside(self, path: str) -> str | None:
         """Give the path below the root, None when it lies elsewhere."""
@@ -69,7 +77,8 @@ class Layer:
         """
         number = len(self.touches)
         self.touches.append(f"{verb} {path}")
-        if self._fault is None or not self._fault.hits(number, verb):
+        is_dead = self._dead is not None and self._numbers.get(path) == self._dead
+        if self._fault is None or not self._fault.hits(number, verb, is_unreadable=is_dead):
             return
         if not self._fault.error:
             if self._died:
@@ -125,11 +134,11 @@ class Layer:
         functions = _Functions(self)
         for name in functions.NAMES:
             setattr(os, name, getattr(functions, name))
-        setattr(os, "remove", functions.unlink)  # noqa: B010 - mypy forbids the plain form
-        setattr(os, "rename", functions.replace)  # noqa: B010
-        opener = functions.opened
-        setattr(io, "open", opener)  # noqa: B010
-        setattr(__import__("builtins"), "open", opener)
+        others = {"remove": functions.unlink, "rename": functions.replace}
+        for name, function in others.items():
+            setattr(os, name, function)
+        for module in (io, builtins):
+            setattr(module, "open", functions.opened)  # noqa: B010 - mypy forbids the plain form
 
 
 class _Functions:
@@ -147,13 +156,11 @@ class _Functions:
         self._was_short = False
 
     def _where(self, path: Any, folder: int | None = None) -> str | None:
-        text = os.fsdecode(path)
-        if folder is not None:
-            text = f"{os.readlink(f'/proc/self/fd/{folder}')}/{text}"
-        return self._layer.inside(os.path.normpath(os.path.join(os.getcwd(), text)))
+        above = Path.cwd() if folder is None else Path(f"/proc/self/fd/{folder}").readlink()
+        return self._layer.inside(os.path.normpath(above / os.fsdecode(path)))
 
     def _behind(self, descriptor: int) -> str | None:
-        return self._layer.inside(os.readlink(f"/proc/self/fd/{descriptor}"))
+        return self._layer.inside(str(Path(f"/proc/self/fd/{descriptor}").readlink()))
 
     def open(self, path: Any, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
         where = self._where(path, dir_fd)
@@ -295,7 +302,9 @@ class _Functions:
         assert "b" in mode, "only binary writing is modelled"
         opener = named.get("opener") or (lambda path, flags: self.open(path, flags, 0o666))
         raw = _Raw(self, file, mode, opener)
-        return raw if buffering == 0 else io.BufferedWriter(raw) if "+" not in mode else io.BufferedRandom(raw)
+        return (
+            raw if buffering == 0 else io.BufferedWriter(raw) if "+" not in mode else io.BufferedRandom(raw)
+        )
 
 
 class _Raw(io.FileIO):

@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 
 from kiosk.channel.housekeeping import tidy
 from kiosk.staff.access import Access
-from tests.channel.building import a_box, a_publisher
+from tests.faults.forks import apart
 from tests.faults.steps import BOX, CHEAP, NOW, RIGHT, TITLES, a_clock, start
 from tests.faults.steps import Place as At
 
@@ -25,23 +25,24 @@ def prepared() -> Iterator[Path]:
     """Make everything in a folder that is gone afterwards; in memory where there is one, for speed."""
     folder = Path(mkdtemp(prefix="kiosk-faults-", dir=_MEMORY if _MEMORY.is_dir() else None))
     try:
-        _publish(folder)
-        _set_up(folder)
+        # What only authors need is loaded in another process: whoever asks will be forked thousands of times.
+        made = apart(lambda: make(folder))
+        assert made.status == 0, made
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _publish(folder: Path) -> None:
+def make(folder: Path) -> None:
+    """Make sticks and kiosks in an empty folder."""
+    from tests.channel.building import a_box, a_publisher
+
     office = a_publisher(folder / "office")
     for number, title in enumerate(TITLES):
         own = f"only of {title} ".encode() * (100 - 20 * number)
         office.release(title, {"film.webm": _FILM, "own.webm": own})
         shutil.copytree(office.channel, folder / "sticks" / str(number))
-
-
-def _set_up(folder: Path) -> None:
-    """Make a kiosk for each base: the one before with one release more."""
+    # A kiosk for each base: the one before with one release more.
     for number, base in enumerate(_BASES):
         root = folder / "bases" / base
         if number < 2:

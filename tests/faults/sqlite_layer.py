@@ -1,7 +1,7 @@
 """Puts a `Layer` under SQLite: a VFS of ours that passes everything on to the one of the system.
 
-The four calls that change a disk are written down and may fail, and so may reading. Source: sqlite.org/vfs.html and
-`sqlite3.h`; what the system's VFS does in each call is in SQLite's `os_unix.c`.
+The calls that change a disk are written down and may fail, and so may reading. Source: sqlite.org/vfs.html
+and `sqlite3.h`; what the system's VFS does in each call is in SQLite's `os_unix.c`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import errno
 import os
 from collections.abc import Callable
 from ctypes import CFUNCTYPE, POINTER, c_char_p, c_int, c_int64, c_void_p
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from tests.faults.layer import Layer
@@ -124,7 +124,7 @@ class SqliteLayer:
     def _reader(self, real: Callable[..., int]) -> Callable[..., int]:
         def read(file: int, data: int, count: int, offset: int) -> int:
             with self._layer.turn:
-                if self._refusal("look", self._paths[file]):
+                if self._refusal("read", self._paths[file]):
                     return _READ
                 return real(file, data, count, offset)
 
@@ -192,7 +192,7 @@ class SqliteLayer:
                 return code
             # Through Python, where the layer lies as well.
             try:
-                descriptor = os.open(os.path.dirname(name), os.O_RDONLY)
+                descriptor = os.open(Path(name.decode()).parent, os.O_RDONLY)
                 try:
                     os.fsync(descriptor)
                 finally:

@@ -43,13 +43,17 @@ def a_clock() -> FixedClock:
     return FixedClock(NOW)
 
 
+def _nowhere(_: str) -> None:
+    """Write down nothing."""
+
+
 @dataclass(frozen=True)
 class Place:
-    """Where a step happens: the kiosk's folder, the sticks by number, and where to say how far it has come."""
+    """Where a step happens: the kiosk's folder, the sticks by number, and where to say how far it is."""
 
     root: Path
     sticks: Path
-    mark: Callable[[str], None] = lambda name: None
+    mark: Callable[[str], None] = _nowhere
 
     @property
     def box(self) -> Path:

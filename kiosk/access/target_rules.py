@@ -100,14 +100,18 @@ def _order(glance: Glance) -> Iterator[Finding]:
     """Yield each step of the keypad that goes against the order of reading, within one part of the screen."""
     stepped = sorted((t for t in glance.targets if t.place is not None), key=lambda t: t.place or 0)
     for one, after in pairwise(stepped):
-        if one.in_bar == after.in_bar and _is_before(after, one, glance.look.right_to_left):
+        if one.in_bar == after.in_bar and _is_before(after, one, glance.look.right_to_left and one.mirrored):
             message = f"Knappsatsen kommer hit efter {described(one)}, som står längre fram."
             yield Finding("A16", glance.look, described(after), message)
 
 
 def _is_before(one: Target, other: Target, right_to_left: bool) -> bool:
     """Tell whether one is read before the other: higher in the same column, or earlier in the same row."""
-    ours, theirs = one.area, other.area
+    # What is scrolled away lies nowhere beside what stays.
+    together = one.scrolls == other.scrolls
+    ours, theirs = (one.area, other.area) if together else (one.visible, other.visible)
+    if not (ours.height and theirs.height):
+        return False
     high = min(ours.bottom, theirs.bottom) - max(ours.top, theirs.top)
     if high > min(ours.height, theirs.height) / 2:
         return ours.left > theirs.left if right_to_left else ours.right < theirs.right

@@ -49,8 +49,8 @@ class Target:
     """Something that can be pressed.
 
     `name` and `role` are what a screen reader says; `visible` is what is not cut away. `stays` is true in
-    the bar and in dialogs, which no mode moves. `place` is where it comes when one steps through with the
-    keypad, None where the keypad does not lead to it.
+    the bar and in dialogs, which no mode moves; `mirrored` is false where one reads from the left in any
+    language. `place` is where it comes when one steps through with the keypad, None where that does not lead.
     """
 
     kind: str
@@ -62,6 +62,7 @@ class Target:
     scrolls: bool = False
     stays: bool = False
     in_bar: bool = False
+    mirrored: bool = True
     place: int | None = None
 
 

@@ -13,9 +13,7 @@ from kiosk.cli.run import window_size
 from kiosk.errors import KnownError
 from kiosk.paths import assets, cache_dir, default_pack, state_dir
 from kiosk.rehearsal.desks import DESKS
-from kiosk.rehearsal.visits import NAMES
-
-MODES = ("default", "large", "contrast", "reach")
+from kiosk.rehearsal.visits import MODES, NAMES
 
 
 def words(allowed: tuple[str, ...] | None = None) -> Callable[[str], list[str]]:
@@ -48,7 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sizes", type=sizes, default=[(1080, 1920), (1920, 1080)], help="fönster, till exempel 1080x1920"
     )
-    parser.add_argument("--modes", type=words(MODES), default=["default"], help="lägen, med komma emellan")
+    parser.add_argument(
+        "--modes", type=words(tuple(MODES)), default=["default"], help="lägen, med komma emellan"
+    )
     parser.add_argument("--pack", type=Path, default=default_pack(), help="innehåll")
     parser.add_argument("--state", type=Path, help="mapp för kioskens eget minne")
 

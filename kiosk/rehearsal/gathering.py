@@ -10,14 +10,16 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.access.values import Area, Glance, Look, Target, Unnamed, Words
-from kiosk.rehearsal.finger import is_a
+from kiosk.rehearsal.finger import is_a, walk_items
 from kiosk.rehearsal.keypad import Keypad
 from kiosk.rehearsal.pixels import text_contrast
-from kiosk.rehearsal.sight import Seen, Spoken, asked, glass_of, heard, look
+from kiosk.rehearsal.sight import Seen, Spoken, asked, glass_of, heard, key_of, look
 
-# The box of a line reaches so much farther than its letters, above and below, as a share of the size.
-_LEADING = 0.15
-_PLAIN_TEXT, _RIGHT, _CENTRE, _BOTTOM, _MIDDLE = 0, 2, 4, 0x40, 0x80
+# What is not mirrored where one reads from the right: Swedish letters, and the land.
+_UNMIRRORED = ("Keyboard", "MapPicture")
+# A text of which less is seen than this share is too far scrolled away to measure its colours.
+_SEEN = 0.7
+_PLAIN_TEXT, _RIGHT, _CENTRE, _FIXED = 0, 2, 4, 1
 _GESTURES = ("QQuickDragHandler", "QQuickPinchHandler", "QQuickMultiPointTouchArea", "QQuickPinchArea")
 _PRESSABLE = ("Button", "CheckBox", "RadioButton", "EditableText", "Link")
 
@@ -51,12 +53,25 @@ def gather(
         hidden_scrolls=tuple(_unnamed(each) for each in seen if _scrolls_without_buttons(each, seen)),
         untranslated=untranslated,
     )
-    return glance if keypad is None else _stepped(glance, [each.key for each in tapped], keypad.order())
+    return glance if keypad is None else _stepped(glance, tapped, keypad.order())
 
 
-def _stepped(glance: Glance, keys: Sequence[int], order: Mapping[int, int]) -> Glance:
-    places = [replace(each, place=order.get(key)) for each, key in zip(glance.targets, keys, strict=True)]
+def _stepped(glance: Glance, tapped: Sequence[Seen], order: Mapping[int, int]) -> Glance:
+    places = [
+        replace(
+            target, place=order.get(seen.key), usable=target.usable and not _scrolls_by_itself(seen, order)
+        )
+        for target, seen in zip(glance.targets, tapped, strict=True)
+    ]
     return replace(glance, targets=tuple(places), by_keypad=True)
+
+
+def _scrolls_by_itself(seen: Seen, order: Mapping[int, int]) -> bool:
+    """Tell whether this scrolls a list that has followed the keypad to its end: there it is switched off."""
+    area = seen.holder("ScrollArea") if is_a(seen.item, "ScrollButton") else None
+    return area is not None and any(
+        key_of(item) in order and not is_a(item, "ScrollButton") for item in walk_items(area.item)
+    )
 
 
 def _target(seen: Seen, spoken: Mapping[int, Spoken]) -> Target:
@@ -72,6 +87,7 @@ def _target(seen: Seen, spoken: Mapping[int, Spoken]) -> Target:
         scrolls=seen.holder("QQuickFlickable") is not None,
         stays=in_bar or seen.holder("HillDialog") is not None,
         in_bar=in_bar,
+        mirrored=not any(seen.holder(kind) for kind in _UNMIRRORED),
     )
 
 
@@ -98,11 +114,13 @@ def _words(
         visible=visible,
         clip=seen.clip,
         capital=QFontMetricsF(font).capHeight() * size,
-        contrast=text_contrast(picture, _in_pixels(visible, pitch), QColor(item.property("color"))),
+        contrast=text_contrast(picture, _in_pixels(visible, pitch), QColor(item.property("color")))
+        if visible.height > letters.height * _SEEN
+        else None,
         plain=_number(item, "textFormat") == _PLAIN_TEXT,
         truncated=bool(item.property("truncated")),
         scrolls=seen.holder("QQuickFlickable") is not None,
-        said=not any(map(str.isalnum, text)) or any(_flat(text) in _flat(name) for name in said),
+        said=seen.holder("Picture") is not None or any(_flat(text) in _flat(name) for name in said),
         quiet=any(not targets[number].usable for number in held_by),
         held_by=held_by,
     )
@@ -115,17 +133,17 @@ def _height_of(seen: Seen, pitch: float) -> float:
 
 
 def _letters(seen: Seen, size: float) -> Area:
+    """Return where the ink of a text is; its item is as high as the script's highest letters."""
     item, area = seen.item, seen.area
-    width, height = item.property("contentWidth") * size, item.property("contentHeight") * size
-    across, down = _number(item, "effectiveHorizontalAlignment"), _number(item, "verticalAlignment")
-    middle = (area.left + area.right - width) / 2
-    left = {_RIGHT: area.right - width, _CENTRE: middle}.get(across, area.left)
-    top = area.top + item.property("topPadding") * size
-    if down in (_BOTTOM, _MIDDLE):
-        room = area.height - height
-        top = area.top + (room if down == _BOTTOM else room / 2)
-    leading = _LEADING * item.property("font").pixelSize() * size
-    return Area(left, top + leading, left + width, top + height - leading)
+    width, middle = item.property("contentWidth") * size, (area.left + area.right) / 2
+    across = _number(item, "effectiveHorizontalAlignment")
+    left = {_RIGHT: area.right - width, _CENTRE: middle - width / 2}.get(across, area.left)
+    ink = QFontMetricsF(item.property("font")).tightBoundingRect(item.property("text"))
+    lines = item.property("lineCount") - 1
+    fixed = _number(item, "lineHeightMode") == _FIXED
+    line = item.property("lineHeight") if fixed else item.property("contentHeight") / (lines + 1)
+    first = area.top + item.baselineOffset() * size
+    return Area(left, first + ink.top() * size, left + width, first + (lines * line + ink.bottom()) * size)
 
 
 def _is_unnamed_picture(seen: Seen, spoken: Mapping[int, Spoken]) -> bool:
@@ -201,4 +219,5 @@ def _in_pixels(area: Area, pitch: float) -> QRect:
 
 
 def _flat(words: str) -> str:
-    return " ".join(words.split()).casefold()
+    # Letters and figures only: a cursor, a quotation mark or a full stop is not said.
+    return "".join(filter(str.isalnum, words)).casefold()

@@ -40,6 +40,8 @@ class Keypad:
 
     def press(self, key: Qt.Key) -> None:
         """Press and release a key, as slowly as a careful hand: no guard takes it for a second press."""
+        # What the key before set going has come to rest.
+        QCoreApplication.processEvents()
         for timer in self._guards:
             QMetaObject.invokeMethod(timer, "stop")
         modifier = Qt.KeyboardModifier.ShiftModifier if key is PREVIOUS else Qt.KeyboardModifier.NoModifier
@@ -52,14 +54,16 @@ class Keypad:
     def step_through(self) -> Iterator[QQuickItem]:
         """Step once through everything that the keypad leads to."""
         self.rest()
-        known: set[int] = set()
+        known: list[int] = []
         for _ in range(_MOST_STEPS):
             self.press(NEXT)
             here = self.here
-            if here is None or key_of(here) in known:
+            if here is None or known[:1] == [key_of(here)]:
                 break
-            known.add(key_of(here))
-            yield here
+            # What is switched off under the ring sends it back to what lies nearest.
+            if key_of(here) not in known:
+                known.append(key_of(here))
+                yield here
         self.rest()
 
     def order(self) -> Mapping[int, int]:

@@ -14,18 +14,12 @@ from kiosk.clock import Clock, FixedClock, SystemClock
 from kiosk.content.loading import OpenPack
 from kiosk.errors import KnownError
 from kiosk.rehearsal.desks import DESKS, desk_for
-from kiosk.rehearsal.visits import Stage, sample_answers, visit_for
+from kiosk.rehearsal.visits import MODES, Stage, sample_answers, visit_for
 from kiosk.staff.desk import Desk
 from kiosk.ui.session import Session
 from kiosk.visit.rules import change_modes
 from kiosk.visit.values import Modes
 
-MODES = {
-    "default": Modes(),
-    "large": Modes(large=True),
-    "contrast": Modes(contrast=True),
-    "reach": Modes(reach=True),
-}
 _PATIENCE_MILLISECONDS = 30_000
 
 

@@ -75,6 +75,6 @@ def change_modes(visit: Visit, modes: Modes) -> Visit:
 
 
 def ask_for_time(visit: Visit, wanted: bool) -> Visit:
-    """Give a visitor who asks for it all the time there is; to ask answers the question if somebody is there."""
+    """Give a visitor all the time there is, or take it back; to ask says that somebody is there."""
     dialog = Dialog.NONE if visit.dialog is Dialog.STILL_THERE else visit.dialog
     return replace(visit, more_time=wanted, dialog=dialog)

@@ -18,8 +18,8 @@ from kiosk.content.loading import OpenPack
 from kiosk.handout.qr import QUIET_MODULES
 from kiosk.rehearsal.eyes import read_qr
 from kiosk.rehearsal.finger import is_a
-from kiosk.rehearsal.photographer import MODES, stage_of
-from kiosk.rehearsal.visits import Stage, visit_for
+from kiosk.rehearsal.photographer import stage_of
+from kiosk.rehearsal.visits import MODES, Stage, visit_for
 from kiosk.visit.values import Ticket, Visit
 from tests.journeys.conftest import a_kiosk
 from tests.journeys.looking import look

@@ -9,7 +9,8 @@ import pytest
 from kiosk.app import Kiosk
 from kiosk.content.loading import OpenPack
 from kiosk.rehearsal.desks import DESKS
-from kiosk.rehearsal.photographer import MODES, show, stage_of
+from kiosk.rehearsal.photographer import show, stage_of
+from kiosk.rehearsal.visits import MODES
 from kiosk.staff.desk import Desk
 from tests.journeys.conftest import a_kiosk
 from tests.journeys.looking import flaws

@@ -7,6 +7,8 @@ Tappable {
 
     property string icon: ""
     property int disc: 0
+    // Where there is no pictogram, its room is only for the check.
+    property bool compact: false
     readonly property bool filled: checked || down
     readonly property color ink: checked ? Theme.primaryInk : (down ? Theme.pressedInk : Theme.ink)
 
@@ -25,9 +27,10 @@ Tappable {
     Rectangle {
         id: badge
 
-        width: 100
-        height: 100
-        radius: 50
+        visible: root.icon !== "" || root.checked
+        width: root.compact ? 64 : 100
+        height: width
+        radius: width / 2
         anchors.left: parent.left
         anchors.leftMargin: 14
         anchors.verticalCenter: parent.verticalCenter
@@ -37,7 +40,7 @@ Tappable {
 
         Icon {
             anchors.centerIn: parent
-            size: 60
+            size: root.compact ? 44 : 60
             name: root.checked ? "check" : root.icon
             color: Theme.startInk
         }
@@ -46,10 +49,10 @@ Tappable {
     Label {
         id: words
 
-        anchors.left: badge.right
+        anchors.left: badge.visible ? badge.right : parent.left
         anchors.right: parent.right
-        anchors.leftMargin: 28
-        anchors.rightMargin: 40
+        anchors.leftMargin: root.compact && badge.visible ? Theme.spaceS : 28
+        anchors.rightMargin: root.compact ? Theme.spaceM : 40
         anchors.verticalCenter: parent.verticalCenter
         text: root.name
         role: Label.Answer

@@ -74,6 +74,7 @@ Rectangle {
 
             row: 0
             name: root.atHome ? qsTr("Avsluta") : qsTr("Hem")
+            other: root.atHome ? qsTr("Hem") : qsTr("Avsluta")
             icon: root.atHome ? "close" : "home"
             enabled: root.canGoHome
             onTapped: root.atHome ? root.endTapped() : root.homeTapped()
@@ -105,6 +106,7 @@ Rectangle {
 
             row: 0
             name: Theme.large ? qsTr("Mindre") : qsTr("Större")
+            other: Theme.large ? qsTr("Större") : qsTr("Mindre")
             icon: "textSize"
             checked: Theme.large
             onTapped: root.sizeTapped()
@@ -125,6 +127,7 @@ Rectangle {
 
             row: root.rows - 1
             name: root.listening ? qsTr("Tyst") : qsTr("Lyssna")
+            other: root.listening ? qsTr("Lyssna") : qsTr("Tyst")
             icon: root.listening ? "stop" : "listen"
             checked: root.listening
             enabled: root.canListen
@@ -136,6 +139,7 @@ Rectangle {
 
             row: root.rows - 1
             name: Theme.reach ? qsTr("Höj") : qsTr("Sänk")
+            other: Theme.reach ? qsTr("Sänk") : qsTr("Höj")
             icon: "reach"
             checked: Theme.reach
             // A screen lying down is within reach as it is.

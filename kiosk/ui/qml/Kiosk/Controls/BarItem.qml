@@ -7,14 +7,27 @@ Tappable {
 
     required property string icon
     property bool directionalIcon: false
+    // The word that stands here at other times: no place moves when it changes.
+    property string other: ""
     property bool beside: false
     readonly property bool lit: checked || down
     readonly property color ink: lit ? Theme.barActiveInk : (enabled ? Theme.barInk : Theme.barQuiet)
-    readonly property real narrow: Math.max(word.implicitWidth, Theme.touch) + 2
-    readonly property real wide: word.implicitWidth + 90
-    readonly property real tall: 50 + 2 + word.implicitHeight + 44
+    readonly property real longest: Math.ceil(Math.max(word.implicitWidth, spare.implicitWidth))
+    readonly property real narrow: Math.max(longest, Theme.touch) + 2
+    readonly property real wide: longest + 90
+    readonly property real tall: 50 + 2 + word.implicitHeight + 28
 
     focusRadius: 24
+
+    Label {
+        id: spare
+
+        visible: false
+        text: root.other
+        size: Theme.barWord
+        font.weight: word.font.weight
+        wrapMode: Text.NoWrap
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -45,10 +58,7 @@ Tappable {
             text: root.name
             size: Theme.barWord
             font.weight: Theme.weightAnswer
-            font.letterSpacing: 0
-            font.wordSpacing: 0
             leading: 1.1
-            between: leading
             wrapMode: Text.NoWrap
             color: root.ink
             Accessible.ignored: true

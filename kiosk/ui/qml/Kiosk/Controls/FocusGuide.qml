@@ -50,15 +50,17 @@ Item {
 
     function step(by: int): void {
         const all = targets();
-        const here = all.indexOf(target);
-        stand(here < 0 ? nearest(all) : all[(here + by + all.length) % all.length]);
+        if (!ring.placed)
+            stand(nearest(all));
+        else
+            stand(all[(all.indexOf(neighbour(all)) + by + all.length) % all.length]);
     }
 
     // Up and down lead to what lies there, like letters under letters; where nothing does, one step along.
     function climb(down: bool): void {
         const all = targets();
         if (!all.includes(target)) {
-            stand(nearest(all));
+            stand(neighbour(all));
             return;
         }
         const from = areaOf(target);
@@ -90,6 +92,14 @@ Item {
             return Math.hypot(area.x + area.width / 2 - ring.x - ring.width / 2, area.y + area.height / 2 - ring.y - ring.height / 2);
         };
         return all.reduce((best, each) => middle(each) < middle(best) ? each : best);
+    }
+
+    // What is marked, or what stands for it where that can be pressed no longer: such as Up for More.
+    function neighbour(all: list<Item>): Item {
+        if (all.includes(target))
+            return target;
+        const kin = all.filter(each => each.parent === target?.parent);
+        return nearest(kin.length > 0 ? kin : all);
     }
 
     function areaOf(item: Item): rect {
@@ -249,7 +259,7 @@ Item {
             if (root.target.visible && root.target.enabled)
                 root.follow();
             else
-                root.target = null;
+                root.stand(root.neighbour(root.targets()));
         }
     }
 

@@ -13,8 +13,8 @@ Text {
     property int size: Theme.sizes[role]
     // Distance between baselines as a share of the size, as designers count it.
     property real leading: tall ? Theme.tallLeadings[role] : Theme.leadings[role]
-    // Airy text: WCAG 1.4.12. Titles are airy as they are, and letters of an Arabic word stay joined.
-    property bool airy: Theme.airy && role > Label.H1
+    // Airy text: WCAG 1.4.12. Titles and single words are airy as they are; letters of an Arabic word stay joined.
+    property bool airy: Theme.airy && role > Label.H1 && wrapMode !== Text.NoWrap
     readonly property real between: airy ? Math.max(leading, tall ? Theme.airyLeadingTall : Theme.airyLeading) : leading
     // Qt sets the first baseline at the ascent and never makes the last line lower than the font;
     // the paddings put half of what the leading differs from the font above the letters, half below.

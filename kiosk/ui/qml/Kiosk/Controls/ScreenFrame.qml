@@ -48,6 +48,8 @@ ScreenPage {
     Loader {
         id: scenery
 
+        // White letters never meet the yellow sun: a long heading takes the picture's place.
+        visible: !(Theme.contrast && !Theme.portrait && heading.height > parent.height / 2)
         anchors.left: parent.left
         anchors.top: Theme.portrait ? undefined : parent.top
         anchors.bottom: Theme.portrait ? skyArea.bottom : parent.bottom

@@ -6,6 +6,8 @@ Item {
     id: root
 
     required property string name
+    // What is said of it where it cannot be seen: all that stands in it.
+    property string told: name
     property int accessibleRole: Accessible.Button
     property bool checked: false
     property real focusRadius: Theme.radius
@@ -14,7 +16,7 @@ Item {
     signal tapped
 
     Accessible.role: accessibleRole
-    Accessible.name: name
+    Accessible.name: told
     Accessible.focusable: enabled
     Accessible.checkable: accessibleRole !== Accessible.Button
     Accessible.checked: checked

@@ -43,6 +43,8 @@ Tappable {
             width: parent.width
             text: root.name
             role: Label.Tile
+            // A long word in big letters has no room for more.
+            airy: Theme.airy && !Theme.large
             font.weight: Theme.weightAnswer
             leading: Theme.rightToLeft ? 1.3 : 1.1
             horizontalAlignment: Text.AlignHCenter

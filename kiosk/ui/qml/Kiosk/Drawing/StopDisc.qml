@@ -70,6 +70,6 @@ Item {
         color: root.mark
         font.family: Theme.family
         font.weight: Theme.weightTitle
-        font.pixelSize: Math.round(root.size * 0.5)
+        font.pixelSize: Math.max(Math.round(root.size * 0.5), Theme.least)
     }
 }

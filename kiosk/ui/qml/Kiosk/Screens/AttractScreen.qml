@@ -15,7 +15,9 @@ ScreenPage {
     readonly property FilmShow show: films.item as FilmShow
     // Moving pictures are for screens that can draw them and visitors who have not asked for stillness.
     readonly property bool filmsWanted: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown && !Theme.reducedMotion
-    readonly property real workWidth: Theme.portrait ? width - 2 * Theme.margin : 760
+    readonly property real workWidth: Theme.portrait ? width - 2 * Theme.margin : 780
+    // Big letters leave the bus no room to speak.
+    readonly property bool bubbles: Theme.portrait && !Theme.large
 
     Rectangle {
         anchors.fill: parent
@@ -81,7 +83,7 @@ ScreenPage {
     }
 
     Bubble {
-        visible: Theme.portrait && root.model.eventName !== ""
+        visible: root.bubbles && root.model.eventName !== ""
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: poster.top
@@ -119,7 +121,7 @@ ScreenPage {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.portrait ? Theme.margin : 40
+        anchors.rightMargin: Theme.portrait ? Theme.margin : 24
         anchors.bottomMargin: Theme.portrait ? 40 : (parent.height - height) / 2
         width: root.workWidth
         spacing: Theme.spaceL
@@ -129,6 +131,13 @@ ScreenPage {
             width: parent.width
             text: root.model.eventName
             role: Label.H2
+        }
+
+        Bubble {
+            visible: Theme.portrait && !root.bubbles && text !== ""
+            text: root.model.eventName
+            widest: parent.width - 72
+            spoken: false
         }
 
         Sign {
@@ -142,7 +151,7 @@ ScreenPage {
         Grid {
             id: grid
 
-            columns: Theme.portrait ? 3 : 2
+            columns: Theme.portrait && !Theme.large && !Theme.airy ? 3 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 

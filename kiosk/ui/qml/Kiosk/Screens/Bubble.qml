@@ -8,8 +8,11 @@ Rectangle {
     id: root
 
     required property string text
+    property real widest: 336
+    // Where the bus is too far away the words stand alone.
+    property bool spoken: true
 
-    width: Math.min(words.implicitWidth, 330) + 72
+    width: Math.min(words.implicitWidth, widest) + 72
     height: words.implicitHeight + 56
     radius: 36
     color: Theme.card
@@ -22,7 +25,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: 36
         anchors.verticalCenter: parent.verticalCenter
-        width: 336
+        width: root.widest
         text: root.text
         role: Label.Answer
         font.weight: Theme.weightTile
@@ -30,6 +33,7 @@ Rectangle {
     }
 
     Shape {
+        visible: root.spoken
         anchors.top: parent.bottom
         anchors.topMargin: -2
         anchors.left: parent.left

@@ -10,6 +10,8 @@ Card {
     required property url poster
     property string note: ""
     readonly property real inset: 14
+
+    told: `${name}. ${note}`
     readonly property real least: Theme.portrait ? 312 : 250
 
     implicitHeight: Math.max(least, words.implicitHeight + 2 * Theme.spaceM)

@@ -16,13 +16,14 @@ HillDialog {
     Grid {
         id: grid
 
-        columns: Theme.large ? 1 : 2
+        columns: 2
         width: parent.width
         columnSpacing: Theme.gap
         rowSpacing: Theme.spaceS
 
         component Choice: Answer {
-            width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
+            width: (grid.width - Theme.gap) / 2
+            compact: Theme.large || Theme.airy
         }
 
         Choice {

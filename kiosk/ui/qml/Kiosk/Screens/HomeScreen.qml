@@ -14,13 +14,13 @@ ScreenFrame {
     readonly property real gap: Theme.portrait ? 24 : 20
 
     // Big letters take their room from the pictures.
-    readonly property real tall: Theme.portrait ? (Theme.large ? 210 : 302) : (Theme.large ? 170 : 220)
+    readonly property real tall: Theme.portrait ? (Theme.large ? 150 : 302) : (Theme.large ? 170 : 220)
 
-    readonly property real lastHeight: Theme.portrait ? 126 : 104
+    readonly property real lastHeight: Theme.portrait ? (Theme.large ? 110 : 126) : 104
 
     title: qsTr("Hej!\nVar vill du börja?")
     sky: Theme.skySun
-    workTop: 652
+    workTop: Theme.large ? 606 : 652
     workSpacing: gap
     picture: HomePicture {
         tall: !Theme.portrait
@@ -38,16 +38,22 @@ ScreenFrame {
         spacing: root.gap
 
         PictureTile {
+            id: stories
+
             width: (parent.width - root.gap) / 2
-            height: root.tall
+            height: Math.max(implicitHeight, films.implicitHeight)
+            least: root.tall
             name: qsTr("Berättelser")
             picture: PeopleTilePicture {}
             onTapped: root.model.open("stories")
         }
 
         PictureTile {
+            id: films
+
             width: (parent.width - root.gap) / 2
-            height: root.tall
+            height: stories.height
+            least: root.tall
             name: qsTr("Korta filmer")
             picture: PlayTilePicture {}
             onTapped: root.model.open("films")

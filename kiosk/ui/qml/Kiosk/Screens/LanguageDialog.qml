@@ -34,7 +34,7 @@ HillDialog {
 
                 width: (grid.width - Theme.gap) / 2
                 name: endonym
-                icon: "language"
+                compact: true
                 checked: chosen
                 onTapped: root.chosen(code)
             }

@@ -26,7 +26,7 @@ Item {
 
     function layOut(): void {
         if (shown && width > 0 && height > 0)
-            model.layOut(Qt.size(width, height), box, Theme.portrait && !low ? 480 : 0, low ? Math.min(Theme.mapName, 36) : Theme.mapName, pin);
+            model.layOut(Qt.size(width, height), box, Theme.portrait && !low ? 480 : 0, Theme.mapName, pin);
     }
 
     clip: true

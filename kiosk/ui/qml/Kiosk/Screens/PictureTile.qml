@@ -9,7 +9,9 @@ Tappable {
     property Component picture
     readonly property real edge: Theme.stroke
 
-    implicitHeight: Theme.portrait ? 302 : 220
+    property real least: Theme.portrait ? 302 : 220
+
+    implicitHeight: Math.max(least, words.height + 2 * Theme.spaceS)
 
     Rectangle {
         anchors.fill: parent
@@ -20,7 +22,8 @@ Tappable {
     Loader {
         id: scene
 
-        visible: !root.down
+        // Letters that need the room take it.
+        visible: !root.down && words.lineCount < 2 && height > 200 && !(Theme.large && Theme.contrast)
         anchors.fill: parent
         sourceComponent: root.picture
         transform: Scale {
@@ -38,6 +41,8 @@ Tappable {
     }
 
     Label {
+        id: words
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

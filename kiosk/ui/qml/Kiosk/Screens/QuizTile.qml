@@ -10,6 +10,7 @@ Tappable {
     required property string note
     readonly property color ink: down ? Theme.pressedInk : Theme.primaryInk
 
+    told: `${name} ${note}`
     implicitHeight: Math.max(Theme.portrait && !Theme.large ? 356 : 284, words.implicitHeight + 2 * Theme.spaceL)
 
     Rectangle {
@@ -21,7 +22,7 @@ Tappable {
     QuizTilePicture {
         id: picture
 
-        visible: !Theme.contrast && !Theme.large
+        visible: !Theme.contrast && !Theme.large && !Theme.airy
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: 450

@@ -45,7 +45,6 @@ Item {
         role: Label.Title
         leading: Theme.rightToLeft ? 1.4 : 1.2
         color: root.ink
-        Accessible.ignored: true
     }
 
     Icon {

@@ -16,8 +16,10 @@ Item {
     property bool heads: true
     readonly property real rise: heads ? 48 : 0
     readonly property real foot: Theme.portrait ? 40 : 30
-    // As high as it would like to be.
-    readonly property real natural: rise + (heads ? heading.height + Theme.spaceM : 0) + options.contentHeight + Theme.spaceM + actions.implicitHeight + foot
+    readonly property real round: rise + (heads ? heading.height + Theme.spaceM : 0) + Theme.spaceM + actions.implicitHeight + foot
+    // As high as it would like to be, and with an option to read beside the buttons that show the others.
+    readonly property real natural: round + options.contentHeight
+    readonly property real least: Math.min(natural, round + 280)
 
     onVisibleChanged: {
         options.toTop();

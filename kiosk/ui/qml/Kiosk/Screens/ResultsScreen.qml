@@ -14,6 +14,9 @@ ScreenFrame {
     readonly property bool asking: model.question.ask !== ""
     // A question that lies open: below the suggestions in short, or lying down in the picture's place.
     readonly property bool below: asking && Theme.portrait
+    // What the question has below the numbers; where that is too little, it has their place as well.
+    readonly property real remains: height - workY - glance.least - Theme.spaceM
+    readonly property bool tight: remains < question.least
     readonly property bool beside: asking && !Theme.portrait
 
 
@@ -36,7 +39,7 @@ ScreenFrame {
         ResultGlance {
             id: glance
 
-            visible: root.below
+            visible: root.below && !root.tight
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.leftMargin: Theme.margin
@@ -53,7 +56,7 @@ ScreenFrame {
             anchors.bottom: parent.bottom
             anchors.leftMargin: Theme.portrait ? 0 : Theme.margin
             width: Theme.portrait ? parent.width : root.landscapeColumn - Theme.margin - 86
-            height: Theme.portrait ? Math.min(natural, parent.height - root.workY - glance.least - Theme.spaceM) : parent.height - Theme.margin - root.titleLines * Theme.h2 * Theme.lineH2 - Theme.spaceL
+            height: Theme.portrait ? Math.min(natural, root.tight ? parent.height - root.workY : root.remains) : parent.height - Theme.margin - root.titleLines * Theme.h2 * Theme.lineH2 - Theme.spaceL
             heads: Theme.portrait
             question: root.model.question
         },

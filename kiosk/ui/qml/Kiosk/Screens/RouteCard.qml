@@ -11,6 +11,8 @@ Card {
     required property string length
     property int disc: 0
 
+    told: [name, summary, length].filter(text => text !== "").join(". ")
+
     implicitHeight: words.height + 2 * Theme.spaceM
 
     Rectangle {

@@ -11,6 +11,8 @@ Card {
     property string note: ""
     property string near: ""
 
+    told: [name, note, near].filter(text => text !== "").join(". ")
+
     implicitHeight: Math.max(176, words.height + 2 * Theme.spaceM)
 
     StoryBust {

@@ -14,6 +14,7 @@ Column {
         width: parent.width
         text: root.model.ticket === "plan" ? qsTr("Min plan") : root.model.title
         role: Label.H2
+        airy: Theme.airy && !Theme.large
         size: root.size
         leading: Theme.rightToLeft ? 1.35 : 1.15
         Accessible.role: Accessible.Heading
@@ -24,5 +25,6 @@ Column {
         width: parent.width
         text: root.model.place
         role: Label.Answer
+        airy: Theme.airy && !Theme.large
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -28,12 +30,16 @@ Tappable {
         anchors.centerIn: parent
         spacing: Theme.spaceS
 
-        Icon {
-            visible: root.chosen
-            name: "check"
-            size: 38
-            color: Theme.barActive
+        // Made where it is shown: the first frame waits for every pill.
+        Loader {
+            active: root.chosen
+            visible: active
             anchors.verticalCenter: parent.verticalCenter
+            sourceComponent: Icon {
+                name: "check"
+                size: 38
+                color: Theme.barActive
+            }
         }
 
         Label {

@@ -19,7 +19,7 @@ def test_the_running_kiosk_is_never_earlier_than_what_it_has_seen(tmp_path: Path
         raise_floor(database, seen)
     state.close()
 
-    with _content(None, tmp_path) as (pack, clock):
+    with _content(None, tmp_path) as (pack, clock, _memory):
         told = clock.now()
         trusted = isinstance(clock, FloorClock) and clock.is_trusted
         pack.close()

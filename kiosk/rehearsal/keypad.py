@@ -40,6 +40,9 @@ class Keypad:
 
     def press(self, key: Qt.Key) -> None:
         """Press and release a key, as slowly as a careful hand: no guard takes it for a second press."""
+        if not self._window.isActive():
+            self._window.requestActivate()
+            QTest.qWaitForWindowActive(self._window)
         # What the key before set going has come to rest.
         QCoreApplication.processEvents()
         for timer in self._guards:

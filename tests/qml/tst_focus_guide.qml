@@ -154,11 +154,14 @@ Item {
         }
 
         function test_tab_leads_through_everything_in_order_and_round_again(): void {
-            const all = made.guide.targets().map(each => (each as Tappable).name);
-            verify(all.length > 15);
-            verify(!all.includes("Av"));
+            const lines = Array.from({
+                length: 8
+            }, (_, line) => `Rad ${line}`);
+            const bar = ["Hem", "Bakåt", "Språk", "Större", "Kontrast", "Sänk", "Hjälp"];
+            const seen = walk(Qt.Key_Tab, 24);
 
-            compare(walk(Qt.Key_Tab, all.length + 1), [...all, all[0]]);
+            // The list's own buttons come and go with what is left to scroll.
+            compare(seen.filter(name => !["Upp", "Mer"].includes(name)).slice(0, 20), ["1", "2", "3", "4", ...lines, ...bar, "1"]);
         }
 
         function test_shift_and_tab_lead_back(): void {

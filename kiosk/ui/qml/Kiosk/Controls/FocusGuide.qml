@@ -180,7 +180,6 @@ Item {
     Shortcut {
         sequences: ["Tab", Theme.rightToLeft ? "Left" : "Right"]
         autoRepeat: false
-        context: Qt.ApplicationShortcut
         onActivated: {
             root.pressed();
             root.step(1);
@@ -190,7 +189,6 @@ Item {
     Shortcut {
         sequences: ["Shift+Tab", Theme.rightToLeft ? "Right" : "Left"]
         autoRepeat: false
-        context: Qt.ApplicationShortcut
         onActivated: {
             root.pressed();
             root.step(-1);
@@ -200,7 +198,6 @@ Item {
     Shortcut {
         sequences: ["Down"]
         autoRepeat: false
-        context: Qt.ApplicationShortcut
         onActivated: {
             root.pressed();
             root.climb(true);
@@ -210,7 +207,6 @@ Item {
     Shortcut {
         sequences: ["Up"]
         autoRepeat: false
-        context: Qt.ApplicationShortcut
         onActivated: {
             root.pressed();
             root.climb(false);
@@ -220,7 +216,6 @@ Item {
     Shortcut {
         sequences: ["Return", "Enter", "Space", "Select"]
         autoRepeat: false
-        context: Qt.ApplicationShortcut
         onActivated: {
             root.pressed();
             root.press();
@@ -230,7 +225,6 @@ Item {
     Shortcut {
         sequences: ["Esc", "Backspace", "Back"]
         autoRepeat: false
-        context: Qt.ApplicationShortcut
         onActivated: {
             root.pressed();
             root.backWanted();
@@ -240,7 +234,6 @@ Item {
     Shortcut {
         sequences: ["Home", "HomePage"]
         autoRepeat: false
-        context: Qt.ApplicationShortcut
         onActivated: {
             root.pressed();
             root.homeWanted();

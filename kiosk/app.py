@@ -104,6 +104,7 @@ class Kiosk(QObject):
         self._options = options
         self._translator: QTranslator | None = None
         self._has_begun = False
+        self._closed = False
         # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
         QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
         guard_decoders()
@@ -190,6 +191,8 @@ class Kiosk(QObject):
         QTimer.singleShot(0, self, self._finish)
 
     def _finish(self) -> None:
+        if self._closed:
+            return
         # QML may load QtMultimedia only once Python has: its loader's thread and a Python message handler
         # would else wait for each other (measured on 6.11.3).
         import PySide6.QtMultimedia  # noqa: F401, PLC0415
@@ -245,6 +248,7 @@ class Kiosk(QObject):
 
     def close(self, *, keep_pack: bool = False) -> None:
         """Take the kiosk down: the engine first, or every binding would complain about what is gone."""
+        self._closed = True
         self._tidying.stop()
         self.gate.close()
         self.window.close()

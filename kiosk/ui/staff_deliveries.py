@@ -80,7 +80,7 @@ class Deliveries(QObject):
         if begun is delivery or delivery.look is None:
             return
         self._cancelled = False
-        self._show(begun)
+        self._staff.update(replace(self._staff.desk, delivery=begun, preview=False, said=""))
         channel = str(delivery.look.channel)
         self._do(lambda: self._install(channel), self._installed, self._failed)
 

@@ -48,12 +48,11 @@ class StaffFilter(QObject):
         if kind not in _SEEN:
             return False
         desk = self._staff.desk
-        if desk.cleaning_until is not None:
-            # Wiping goes on: nothing that moves on the glass is meant.
+        if desk.cleaning_until is not None or (kind in _KEYS and desk.page is Page.PIN):
+            # Nothing that moves on a glass that is wiped is meant. And nobody types a PIN: a stick may be a
+            # keyboard. Accepted, or the keypad's shortcuts would be tried next.
+            event.accept()
             return True
-        if kind in _KEYS:
-            # Nobody types a PIN: a stick may be a keyboard.
-            return desk.page is Page.PIN
         if kind is _TOUCH_END and isinstance(event, QTouchEvent):
             if event.pointCount() == 1:
                 self._tap(event.point(0).position())

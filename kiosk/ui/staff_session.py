@@ -25,6 +25,7 @@ class StaffSession(QObject):
         self.session = session
         self._desk = Desk()
         self._touched = self.now()
+        self._waited = False
         self._timer = QTimer(self, interval=TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
 
@@ -67,8 +68,10 @@ class StaffSession(QObject):
         if cleaning:
             # Nobody could touch anything.
             self.touch()
-        if waiting:
+        if waiting or self._waited:
+            # Once more when it is over.
             self.changed.emit()
+        self._waited = waiting
 
     def _change_hands(self) -> None:
         """Staff and visitors never have the glass together."""

@@ -88,8 +88,13 @@ Item {
         enabled: guard.running
     }
 
-    PointHandler {
-        acceptedButtons: Qt.AllButtons
-        onActiveChanged: root.staff.touched()
+    // On top: what lies below may keep a touch to itself.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            acceptedButtons: Qt.AllButtons
+            onActiveChanged: root.staff.touched()
+        }
     }
 }

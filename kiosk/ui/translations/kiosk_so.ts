@@ -302,7 +302,7 @@ ma ii tahay?</translation>
     </message>
     <message>
         <source>Inget ljud</source>
-        <translation>Cod la&apos;aan</translation>
+        <translation>Cod la’aan</translation>
     </message>
     <message>
         <source>Prata med någon</source>

@@ -8,6 +8,8 @@ Item {
 
     required property string heading
     property string sentence: ""
+    // Lines longer than this are hard to follow; tiles may stand farther apart.
+    property real widest: 1200
     default property alias content: work.content
 
     // Taps beside the dialog reach nothing below it.
@@ -56,7 +58,7 @@ Item {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: sheet.hill + Theme.spaceL
-            anchors.leftMargin: Math.max(Theme.margin, (parent.width - 1200) / 2)
+            anchors.leftMargin: Math.max(Theme.margin, (parent.width - root.widest) / 2)
             anchors.rightMargin: anchors.leftMargin
             height: sheet.height - sheet.around
             spacing: Theme.portrait ? Theme.spaceL : Theme.spaceM

@@ -20,7 +20,8 @@ ScreenFrame {
 
     title: qsTr("Hej!\nVar vill du börja?")
     sky: Theme.skySun
-    workTop: Theme.large ? 606 : 652
+    // The words stand above the trees, in any script.
+    workTop: Math.max(Theme.large ? 606 : 652, Theme.margin + noticeRoom + headingHeight + 330)
     workSpacing: gap
     picture: HomePicture {
         tall: !Theme.portrait

@@ -15,11 +15,13 @@ HillDialog {
     signal closed
 
     heading: qsTr("Språk · Language")
+    widest: 1360
 
     Grid {
         id: grid
 
-        columns: 2
+        // All of a pack's languages at once, lying down as well.
+        columns: Theme.portrait ? 2 : 3
         width: parent.width
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
@@ -32,7 +34,7 @@ HillDialog {
                 required property string endonym
                 required property bool chosen
 
-                width: (grid.width - Theme.gap) / 2
+                width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
                 name: endonym
                 compact: true
                 checked: chosen

@@ -28,7 +28,7 @@ Tappable {
 
     Row {
         anchors.centerIn: parent
-        spacing: Theme.spaceS
+        spacing: Theme.spaceXs
 
         // Made where it is shown: the first frame waits for every pill.
         Loader {

@@ -22,6 +22,7 @@ from kiosk.content.loading import OpenPack
 from kiosk.fonts import ALL_FONTS, load_fonts
 from kiosk.staff.memory import NONE, Memory
 from kiosk.ui.applying import handover_of, millimetres_of, policy_of
+from kiosk.ui.chime import Chime, sound_effect
 from kiosk.ui.glass import pixel_size
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.idle_watch import IdleWatch
@@ -115,8 +116,7 @@ class Kiosk(QObject):
         self.idle = IdleWatch(self.session, options.policy, self.session)
         if options.still:
             self.idle.stand_still()
-        self.voice = Voice(self.session)
-        self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_speaking))
+        self._make_sound(fonts.parent / "sounds")
         self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
         self.gate = StaffGate(self.session, memory, options.list_volumes, self.session)
         self.switch = PackSwitch(self.session, self.screens, self.session)
@@ -139,7 +139,17 @@ class Kiosk(QObject):
         self.gate.contentChanged.connect(self.switch.look)
         self.gate.settingsChanged.connect(self._follow_settings)
         if isinstance(self._memory, Memory):
-            self.voice.set_volume(self._memory.settings.volume)
+            self._set_volume(self._memory.settings.volume)
+
+    def _make_sound(self, sounds: Path) -> None:
+        self.chime = Chime(self.session, lambda: sound_effect(sounds / "still-there.wav", self))
+        self.idle.asked.connect(self.chime.ring)
+        self.voice = Voice(self.session)
+        self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_speaking))
+
+    def _set_volume(self, percent: int) -> None:
+        self.voice.set_volume(percent)
+        self.chime.set_volume(percent)
 
     def _size(self) -> tuple[int, int]:
         return self._options.size or QGuiApplication.primaryScreen().size().toTuple()
@@ -223,7 +233,7 @@ class Kiosk(QObject):
 
     def _follow_settings(self, settings: Settings) -> None:
         self.idle.follow(policy_of(settings))
-        self.voice.set_volume(settings.volume)
+        self._set_volume(settings.volume)
         self.window.setProperty("pixel", self._pixel(millimetres_of(settings)))
         handover = handover_of(settings)
         if handover != self.session.handover:

@@ -14,6 +14,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TICK_MILLISECONDS = 500
+# Seconds before the end at which the question is heard once more.
+LAST_CALL = 10
 
 
 @QmlElement
@@ -22,6 +24,8 @@ class IdleWatch(QObject):
     """Reads the steady clock twice a second; films and speech count as somebody being there."""
 
     secondsLeftChanged = Signal()
+    # To be heard as well as seen.
+    asked = Signal()
 
     def __init__(self, session: Session, policy: IdlePolicy, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +82,10 @@ class IdleWatch(QObject):
 
     def _count_down(self, quiet: float) -> None:
         left = seconds_left(quiet, self._policy, self._session.visit.more_time)
-        if left != self._seconds_left:
-            self._seconds_left = left
+        begins = self._session.visit.dialog is not Dialog.STILL_THERE
+        before, self._seconds_left = self._seconds_left, left
+        if left != before:
             self.secondsLeftChanged.emit()
         self._session.apply(rules.open_dialog, Dialog.STILL_THERE)
+        if begins or left <= LAST_CALL < before:
+            self.asked.emit()

@@ -92,7 +92,7 @@ def _install(channel: str, state: State, store: Store, clock: Clock, progress: P
 
 
 class _Transfer:
-    """Copies what a store lacks, and counts. `sure` are the names of objects that a pack was activated with."""
+    """Copies what a store lacks, and counts. `sure` names the objects that a pack was activated with."""
 
     def __init__(
         self, store: Store, writer: Writer, bad: set[str], sure: set[str], progress: Progress

@@ -45,7 +45,7 @@ def sweep_scratch(kiosk: Path) -> None:
 
 @contextmanager
 def disk_told(kiosk: Path) -> Iterator[None]:
-    """Turn what the kiosk's own disk answers into a sentence for staff; reading a channel has its own words."""
+    """Turn what the kiosk's own disk answers into a sentence; reading a channel has words of its own."""
     try:
         yield
     except OSError as problem:

@@ -75,7 +75,7 @@ class Writer:
             self._under_way.popleft().result()
 
     def rely_on(self, present: Path) -> None:
-        """Count on a file that is there already: an earlier process may have died before its name was safe."""
+        """Count on a file that is there: an earlier process may have died before its name was safe."""
         self._folders.add(present.parent)
 
     def settle(self) -> None:

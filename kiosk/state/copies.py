@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.durable import put, sync_folder
 from kiosk.durable import put_aside as put_file_aside
+from kiosk.state import seal
 from kiosk.state.tables import APPLICATION_ID, is_own_schema
 
 DATABASE = "state.db"
@@ -71,7 +72,7 @@ def is_sound(path: Path) -> bool:
 
 
 def is_whole(database: sqlite3.Connection) -> bool:
-    """Tell whether an open database is the kiosk's memory and SQLite finds no damage in it.
+    """Tell whether an open database is the kiosk's memory, with no damage that SQLite or its seal can tell.
 
     Raises:
         sqlite3.Error, UnicodeDecodeError: when even looking fails.
@@ -79,12 +80,12 @@ def is_whole(database: sqlite3.Connection) -> bool:
     (application,) = database.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID:
         return False
-    if [row[0] for row in database.execute("PRAGMA quick_check(1)")] != ["ok"]:
+    if [row[0] for row in database.execute("PRAGMA integrity_check(1)")] != ["ok"]:
         return False
     # A byte that fell over in a table's definition is no damage to SQLite.
     schema = {sql for (sql,) in database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
     names = {name for (name,) in database.execute("SELECT name FROM migration")}
-    return is_own_schema(schema, names)
+    return is_own_schema(schema, names) and seal.holds(database)
 
 
 def _copies(folder: Path) -> list[tuple[int, Path]]:

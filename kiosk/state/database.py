@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.durable import make_folder
-from kiosk.state import ballast, copies
-from kiosk.state.problems import StateError, is_in_the_way, problems_told
+from kiosk.state import ballast, copies, seal
+from kiosk.state.problems import StateError, damage_told, is_in_the_way, problems_told
 from kiosk.state.tables import APPLICATION_ID, MIGRATION_TABLE, MIGRATIONS
 
 # Seconds that a command waits for another one to finish its transaction.
@@ -51,13 +51,18 @@ class State:
         """Do several changes or none: committed to the disk when the block ends, undone when it raises.
 
         Raises:
-            StateError: when nothing can be written, or another process is in the way; nothing has changed.
+            StateError: when nothing can be written, the file is damaged, or another process is in the way;
+                nothing has changed.
         """
         with self._turn, problems_told():
             ballast.release_when_full(self.folder)
             self._database.execute("BEGIN IMMEDIATE")
             try:
+                # Damage must not be sealed with the change.
+                if not seal.holds(self._database):
+                    raise damage_told()
                 yield self._database
+                seal.write(self._database)
                 self._database.execute("COMMIT")
             except BaseException:
                 # SQLite may have rolled back by itself already.

@@ -50,6 +50,11 @@ def is_in_the_way(problem: sqlite3.Error) -> bool:
     return primary_code(problem) in _IN_THE_WAY
 
 
+def damage_told() -> StateError:
+    """Say that the file is damaged, where SQLite has seen nothing."""
+    return StateError(_DAMAGED)
+
+
 @contextmanager
 def problems_told() -> Iterator[None]:
     """Turn what the disk or another process did into a sentence; a fault of ours stays what it is."""

@@ -29,7 +29,14 @@ _FIRST = (
     "CREATE TABLE damaged (hash TEXT PRIMARY KEY, found TEXT NOT NULL)",
 )
 
-MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (("first", _FIRST),)
+_SECOND = ("CREATE TABLE seal (one INTEGER PRIMARY KEY CHECK (one = 1), checksum INTEGER NOT NULL)",)
+
+MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (("first", _FIRST), ("second", _SECOND))
+
+# The tables whose values the seal is over.
+SEALED = (
+    *("settings", "pin", "lock", "clock", "boots", "channel", "metadata", "pack", "activation", "damaged"),
+)
 
 
 def is_own_schema(statements: set[str], names: set[str]) -> bool:

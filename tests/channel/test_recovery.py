@@ -147,14 +147,24 @@ def test_a_memory_that_cannot_be_opened_is_no_reason_to_be_dark(tmp_path: Path, 
 
 
 def test_nonsense_in_the_memory_is_no_reason_to_be_dark(second: Box) -> None:
+    with closing(second.open()) as state, state.change() as database:
+        database.execute("UPDATE activation SET at = 'soon'")
+
+    start = _start(second)
+
+    assert _title(start) is None
+    assert Repair.FACTORY in _repairs(start)
+
+
+def test_a_value_that_somebody_else_changed_is_damage(second: Box) -> None:
     with closing(sqlite3.connect(second.folder / "state.db")) as database:
         database.execute("UPDATE activation SET at = 'soon'")
         database.commit()
 
     start = _start(second)
 
-    assert _title(start) is None
-    assert Repair.FACTORY in _repairs(start)
+    assert _title(start) == "Två"
+    assert _repairs(start) == [Repair.MEMORY_RESTORED]
 
 
 def test_a_flipped_byte_anywhere_in_the_memory_never_stops_a_start(second: Box) -> None:

@@ -6,7 +6,6 @@ Imports no authoring library, and prepares nothing: whole processes are forked f
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -170,12 +169,11 @@ def _rotten_memory(tree: Tree) -> Tree:
 
 def _only_tuf_remembers(tree: Tree) -> Tree:
     """Forget the counter of releases, as a kiosk does that was told to follow another site."""
-    with TemporaryDirectory() as scratch:
-        path = Path(scratch, "state.db")
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "state.db")
         path.write_bytes(file_of(tree, f"{BOX}/state.db"))
-        with closing(sqlite3.connect(path)) as database:
+        with closing(open_state(path.parent)) as state, state.change() as database:
             database.execute("UPDATE channel SET release = 0")
-            database.commit()
         return {**tree, f"{BOX}/state.db": path.read_bytes()}
 
 

@@ -23,7 +23,7 @@ FACTORY_PACK = OUT / "factory-pack"
 SMALLER = OUT / "smaller"
 
 # Authors work with a checkout (docs/publishing.md); tests and the lint stay there too.
-_AUTHORING = ("ruamel", "pydantic", "pydantic_core", "av", "sqlite_utils", "numpy", "cryptography", "duckdb")
+_AUTHORING = ("ruamel", "pydantic", "pydantic_core", "av", "numpy", "cryptography", "duckdb")
 _TESTING = ("pytest", "_pytest", "pytestqt", "hypothesis", "mypy", "ruff", "pip", "setuptools", "IPython")
 _LIBRARY = ("tkinter", "unittest", "pydoc", "doctest", "lib2to3", "curses", "test", "distutils", "asyncio")
 # Text files of East Asia from before UTF-8.

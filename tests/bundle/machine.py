@@ -114,9 +114,13 @@ class Machine:
         # A process table, devices and mounts of its own, which end with it.
         alone = ["unshare", "--mount", "--pid", "--fork", "--kill-child", *([] if network else ["--net"])]
         mounts = "mount -t proc proc /proc && mount -t tmpfs tmpfs /dev/shm"
-        # Without a shell in between: dash would put PWD and OLDPWD into an empty environment.
-        as_user = ["/usr/bin/setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "--"]
-        script = f'{mounts} && {before} && cd / && unset PWD OLDPWD && exec "$@"'
+        # setpriv comes last: a shell would put PWD and OLDPWD into an empty environment.
+        become = (
+            ""
+            if user == "root"
+            else f'/usr/bin/setpriv --reuid={user} --regid="$(id -g {user})" --init-groups'
+        )
+        script = f'{mounts} && {before} && cd / && unset PWD OLDPWD && exec {become} "$@"'
         return [
             *alone,
             shutil.which("chroot") or "chroot",
@@ -125,7 +129,6 @@ class Machine:
             "-c",
             script,
             "sh",
-            *([] if user == "root" else as_user),
             *command,
         ]
 

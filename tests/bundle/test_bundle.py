@@ -68,7 +68,7 @@ def test_it_installs_from_a_channel_and_goes_back(bundle: Path, tmp_path: Path) 
     checkout("keys", "new", keys)
     checkout("pack", "publish", "content/sormland", "--channel", channel, "--keys", keys)
 
-    kiosk(bundle, "trust", channel, "--state", state)
+    kiosk(bundle, "trust", channel, "--yes", "--state", state)
     kiosk(bundle, "pack", "install", channel, "--state", state)
     assert len(json.loads(kiosk(bundle, "pack", "list", "--json", "--state", state).stdout)["packs"]) == 1
     # There is only one: going back is refused in a sentence.

@@ -10,6 +10,7 @@ from kiosk.content.check_dates import check_dates
 from kiosk.content.check_guide import check_guide
 from kiosk.content.check_media import check_media
 from kiosk.content.check_references import check_references
+from kiosk.content.check_repeats import check_repeats
 from kiosk.content.check_texts import check_texts
 from kiosk.content.check_translations import check_translations
 from kiosk.content.draft import Draft
@@ -22,6 +23,7 @@ def check_draft(draft: Draft, today: date | None, program: Program) -> tuple[Fin
     return (
         *check_references(draft),
         *check_dates(draft, today),
+        *check_repeats(draft),
         *check_texts(draft),
         *check_translations(draft, program.texts),
         *check_addresses(draft),

@@ -1,4 +1,4 @@
-"""Rules for courses that stand twice: one course is one card, however often it starts (GUIDANCE §3, row 6)."""
+"""Rules for courses that stand twice: one course is one card, however often it starts (GUIDANCE §3, 6)."""
 
 from __future__ import annotations
 

@@ -48,12 +48,13 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
-# What draws films and real windows on a machine without a screen: a display and a software OpenGL. And a
-# printer that the system's print queue can print on: into a PDF.
+# What draws films and real windows on a machine without a screen: a display and a software OpenGL. A printer
+# that the system's print queue can print on: into a PDF. And what lets system calls fail.
 TEST_FILES = {
     "Xvfb": "xvfb",
     "cups/backend/cups-pdf": "printer-driver-cups-pdf",
     "dri/swrast_dri.so": "libgl1-mesa-dri",
+    "strace": "strace",
 }
 
 
@@ -65,7 +66,7 @@ def missing_qt_packages() -> list[str]:
 
 
 def missing_test_packages() -> list[str]:
-    """Name the Debian packages that drawing films without a screen, and printing without a printer, need."""
+    """Name the Debian packages that the tests need: for films without a screen, for printing, for faults."""
     if sys.platform != "linux":
         return []
     return _packages_without_file(TEST_FILES)

@@ -30,7 +30,7 @@ def _errors(scenes: Path, full: bool) -> Iterable[Report]:
 
 
 def _second(scenes: Path, full: bool) -> Iterable[Report]:
-    return [cut_twice(scenes, 11 if full else 83, 1 if full else 3)]
+    return [cut_twice(scenes, 11 if full else 131, 1 if full else 3)]
 
 
 def _calls(scenes: Path, full: bool) -> Iterable[Report]:

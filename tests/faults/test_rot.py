@@ -27,7 +27,7 @@ _BATCH = 32
 
 
 def _assert_no_bit_matters(scenes: Path, every: int) -> Counter[str]:
-    """Flip a bit in bytes of the memory: the newest pack is shown, an older one refused, a newer one installs."""
+    """Flip bits of the memory: the newest pack is shown, an older one refused, a newer one installs."""
     base = base_of(scenes, STEPS["start"])
     offsets = list(range(every // 2, len(file_of(base, f"{BOX}/state.db")), every))
     batches = [offsets[at : at + _BATCH] for at in range(0, len(offsets), _BATCH)]

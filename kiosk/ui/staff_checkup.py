@@ -20,8 +20,10 @@ from kiosk.ui.staff_printer import StaffPrinter
 if TYPE_CHECKING:
     from kiosk.staff.memory import Memory
     from kiosk.ui.background import Background
-    from kiosk.ui.chime import Chime
+    from kiosk.ui.chime import Player
     from kiosk.ui.staff_session import StaffSession
+
+_NO_SOUND = "Datorn hittar ingen högtalare."
 
 
 class Checkup(QObject):
@@ -35,7 +37,7 @@ class Checkup(QObject):
         self._memory = memory
         self._background = background
         self._printer = StaffPrinter(staff, self)
-        self._chime: Chime | None = None
+        self._player: Player | None = None
         self._begins = False
 
     def look(self) -> None:
@@ -73,13 +75,15 @@ class Checkup(QObject):
             self._show(opening_check.answer(check, yes))
 
     def ring(self) -> None:
-        """Let something be heard."""
-        if self._chime is None:
-            from kiosk.ui.chime import Chime  # noqa: PLC0415 -- it starts the sound system
+        """Let be heard what visitors hear."""
+        from kiosk.ui.chime import sound_effect  # noqa: PLC0415 -- with the first check
 
-            self._chime = Chime(self)
-        if not self._chime.play(self._staff.desk.settings.volume):
-            self._staff.update(replace(self._staff.desk, said="Datorn hittar ingen högtalare."))
+        self._player = self._player or sound_effect(assets() / "sounds" / "still-there.wav", self)
+        if self._player is None:
+            self._staff.update(replace(self._staff.desk, said=_NO_SOUND))
+            return
+        self._player.setVolume(self._staff.desk.settings.volume / 100)
+        self._player.play()
 
     def print_trial(self) -> None:
         """Print a slip that staff look at."""
@@ -92,8 +96,6 @@ class Checkup(QObject):
             self._printer.print_result(check)
 
     def close(self) -> None:
-        if self._chime is not None:
-            self._chime.stop()
         self._printer.close()
 
     def _examined(self, conditions: tuple[Condition, ...]) -> None:

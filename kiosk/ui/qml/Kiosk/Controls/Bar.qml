@@ -20,7 +20,7 @@ Rectangle {
     readonly property real room: width - 2 * side
     readonly property real gaps: Theme.barGap * (cells.length - 1)
     readonly property bool beside: !Theme.portrait && sum(cells, cell => cell.wide) + gaps <= room
-    readonly property int rows: beside || sum(cells, cell => cell.narrow) + gaps <= room ? 1 : 2
+    readonly property int rows: beside || sum(cells, cell => cell?.narrow ?? 0) + gaps <= room ? 1 : 2
     readonly property int columns: cells.length / rows
 
     signal homeTapped
@@ -40,7 +40,7 @@ Rectangle {
     // What a row has left is shared by its places.
     function share(row: int): real {
         const ours = cells.slice(row * columns, (row + 1) * columns);
-        return Math.max(0, (room - Theme.barGap * (columns - 1) - sum(ours, cell => beside ? cell.wide : cell.narrow)) / columns);
+        return Math.max(0, (room - Theme.barGap * (columns - 1) - sum(ours, cell => (beside ? cell?.wide : cell?.narrow) ?? 0)) / columns);
     }
 
     height: beside ? Theme.barHeight : Math.max(Theme.barHeight, rows * home.tall + (rows - 1) * Theme.barGap)

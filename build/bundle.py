@@ -33,6 +33,7 @@ _PLATFORM = "windows-x86_64" if sys.platform == "win32" else "linux-x86_64"
 KNOWN_WARNINGS = {
     r"could not resolve 'libspeechd\.so\.2'": "for the speech plugin; the Debian package recommends it",
     r"libqmlassetdownloaderprivateplugin\.\w+' does not exist": "Qt's wheel names it and lacks it",
+    r"Library user32 required via ctypes not found": "click's way to a Windows console, used only there",
     r"Hidden import \"importlib_resources\.trees\" not found": "a module of old versions of that package",
 }
 

@@ -22,7 +22,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # Noticing and switching together stay below half a second (RELIABILITY.md section 10).
-_LOOK_MILLISECONDS = 250
+_LOOK_MILLISECONDS = 150
 
 
 @QmlElement

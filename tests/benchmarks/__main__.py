@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.benchmarks import bundle, guide, install, memory, merge, pack, start, tap, visitors
+from tests.benchmarks import bundle, guide, install, memory, merge, pack, start, switch, tap, visitors
 
 BENCHMARKS = {
     "start": start.measure,
     "tap": tap.measure,
     "memory": memory.measure,
+    "switch": switch.measure,
     "pack": pack.measure,
     "install": install.measure,
     "guide": guide.measure,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPointF, QRect
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -114,16 +114,21 @@ def _words(
         visible=visible,
         clip=seen.clip,
         capital=QFontMetricsF(font).capHeight() * size,
-        contrast=text_contrast(picture, _in_pixels(visible, pitch), QColor(item.property("color")))
+        contrast=text_contrast(picture, _around(visible, pitch), QColor(item.property("color")))
         if visible.height > letters.height * _SEEN
         else None,
         plain=_number(item, "textFormat") == _PLAIN_TEXT,
         truncated=bool(item.property("truncated")),
         scrolls=seen.holder("QQuickFlickable") is not None,
-        said=seen.holder("Picture") is not None or any(_flat(text) in _flat(name) for name in said),
+        said=_is_said_otherwise(seen) or any(_flat(text) in _flat(name) for name in said),
         quiet=any(not targets[number].usable for number in held_by),
         held_by=held_by,
     )
+
+
+def _is_said_otherwise(seen: Seen) -> bool:
+    # Figures in a picture stand in words beside it; what is Swedish below a translation says the same.
+    return seen.holder("Picture") is not None or is_a(seen.item, "SwedishBeside")
 
 
 def _height_of(seen: Seen, pitch: float) -> float:
@@ -213,9 +218,10 @@ def _number(item: QQuickItem, name: str) -> int:
     return int(value)
 
 
-def _in_pixels(area: Area, pitch: float) -> QRect:
-    left, top = round(area.left / pitch), round(area.top / pitch)
-    return QRect(left, top, round(area.width / pitch), round(area.height / pitch))
+def _around(area: Area, pitch: float) -> QRect:
+    """Return an area in pixels, with a little ground on both sides: an "l" has none between its edges."""
+    pixels = QRectF(area.left / pitch, area.top / pitch, area.width / pitch, area.height / pitch)
+    return pixels.adjusted(-pixels.height() / 4, 0, pixels.height() / 4, 0).toRect()
 
 
 def _flat(words: str) -> str:

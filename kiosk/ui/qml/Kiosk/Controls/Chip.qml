@@ -32,7 +32,7 @@ Tappable {
             text: root.name
             role: Label.Answer
             size: Theme.chip
-            leading: 1.1
+            leading: arabic ? 1.25 : 1.1
             wrapMode: Text.NoWrap
             color: root.ink
             Accessible.ignored: true

@@ -18,7 +18,7 @@ Text {
     readonly property real between: airy ? Math.max(leading, tall ? Theme.airyLeadingTall : Theme.airyLeading) : leading
     // Qt sets the first baseline at the ascent and never makes the last line lower than the font;
     // the paddings put half of what the leading differs from the font above the letters, half below.
-    readonly property real above: between / 2 + 0.388 - (arabic ? Theme.arabicAscent : Theme.ascent)
+    readonly property real above: between / 2 + (arabic ? Theme.arabicMiddle : Theme.middle) - (arabic ? Theme.arabicAscent : Theme.ascent)
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap

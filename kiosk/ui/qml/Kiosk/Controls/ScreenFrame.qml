@@ -20,6 +20,7 @@ ScreenPage {
     property alias actions: actions
     property alias work: work
     readonly property alias titleLines: titleLabel.lineCount
+    readonly property alias headHeight: heading.height
     readonly property alias headingHeight: heading.height
     // A screen that draws its own head has no room for the frame's.
     readonly property bool heads: title !== ""

@@ -16,8 +16,8 @@ ScreenPage {
     // Moving pictures are for screens that can draw them and visitors who have not asked for stillness.
     readonly property bool filmsWanted: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown && !Theme.reducedMotion
     readonly property real workWidth: Theme.portrait ? width - 2 * Theme.margin : 780
-    // Big letters leave the bus no room to speak.
-    readonly property bool bubbles: Theme.portrait && !Theme.large
+    // Big letters and high scripts leave the bus no room to speak.
+    readonly property bool bubbles: Theme.portrait && !Theme.large && title.height < 500
 
     Rectangle {
         anchors.fill: parent

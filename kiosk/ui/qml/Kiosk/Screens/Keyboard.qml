@@ -12,7 +12,7 @@ Column {
     readonly property list<string> rows: ["1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm", signs].filter(row => row !== "")
     readonly property real gap: Theme.spaceS
     readonly property real keyWidth: (width - 10 * gap) / 11
-    readonly property real keyHeight: Theme.portrait ? 80 : Theme.touch
+    readonly property real keyHeight: Theme.large ? 86 : Theme.portrait ? 80 : Theme.touch
 
     signal typed(letter: string)
     signal erased

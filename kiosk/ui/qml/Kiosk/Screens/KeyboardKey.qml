@@ -24,7 +24,8 @@ Tappable {
         spacing: Theme.spaceXs
 
         Icon {
-            visible: root.icon !== ""
+            // Big words need the room.
+            visible: root.icon !== "" && !Theme.large
             name: root.icon
             size: 40
             color: root.down || root.checked ? root.ink : Theme.icon

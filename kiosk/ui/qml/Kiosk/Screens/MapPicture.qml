@@ -20,7 +20,7 @@ Item {
     readonly property real roof: Theme.portrait && !low ? Math.max(heading.height + 96, 430) : heading.height + 92
     // Lying down, the paper hill takes some of the end side.
     readonly property real hill: Theme.portrait ? 0 : 60
-    readonly property rect box: Qt.rect(edge + (Theme.rightToLeft ? hill : 0), roof, width - 2 * edge - hill, Math.max(1, height - roof - (Theme.portrait ? 96 : 40)))
+    readonly property rect box: Qt.rect(edge + (Theme.rightToLeft ? hill : 0), roof, width - 2 * edge - hill, Math.max(1, height - roof - (Theme.portrait ? 96 : 68)))
 
     readonly property matrix4x4 lying: Qt.matrix4x4(0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
 

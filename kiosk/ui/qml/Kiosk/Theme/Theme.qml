@@ -124,6 +124,9 @@ QtObject {
     readonly property real naturalLine: 1.37
     readonly property real ascent: 1.069
     readonly property real arabicAscent: 1.374
+    // From the middle of a line down to its baseline: half a capital, and less where letters reach far below it.
+    readonly property real middle: 0.388
+    readonly property real arabicMiddle: 0.355
     // Names of Swedish places and words keep their letters beside any script.
     readonly property string latin: "Noto Sans"
     readonly property int display: portrait ? 144 : 116

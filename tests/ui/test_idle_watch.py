@@ -196,3 +196,12 @@ def test_a_watch_that_stands_still_looks_only_when_told(kiosk: Kiosk) -> None:
     kiosk.wait(121)
 
     assert kiosk.asks()
+
+
+def test_times_that_staff_change_hold_at_once(kiosk: Kiosk) -> None:
+    kiosk.watch.follow(POLICIES["bus"])
+
+    kiosk.wait(89.5)
+    assert not kiosk.asks()
+    kiosk.wait(0.5)
+    assert kiosk.asks()

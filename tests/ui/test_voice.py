@@ -82,3 +82,13 @@ def test_new_words_while_speaking_are_said_and_nothing_is_told(qtbot: QtBot) -> 
         voice.speak("Hello", "en")
 
     assert engine.said[-1] == ("Hello", "en")
+
+
+def test_it_is_as_loud_as_staff_say_before_and_after_an_engine_was_found() -> None:
+    voice, engine = Voice(), SilentEngine()
+    voice.set_volume(40)
+
+    voice.use(engine)
+    assert engine.volume == 40
+    voice.set_volume(70)
+    assert engine.volume == 70

@@ -71,7 +71,8 @@ ScreenFrame {
                 required property bool chosen
 
                 name: root.nameOf(ticket)
-                icon: ticket === "course" ? "courses" : ticket === "place" ? "pin" : "route"
+                // In big and airy letters the words alone fill the row; the code under them has to stay whole.
+                icon: Theme.large && Theme.airy ? "" : ticket === "course" ? "courses" : ticket === "place" ? "pin" : "route"
                 accessibleRole: Accessible.RadioButton
                 checked: chosen
                 onTapped: root.model.choose(ticket)

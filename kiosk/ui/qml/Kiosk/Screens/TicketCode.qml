@@ -14,9 +14,9 @@ Item {
     // As large as its longest word allows beside the code.
     readonly property int titleSize: Math.min(Theme.h2, Math.floor(Theme.h2 * words.width / Math.max(1, longest.implicitWidth)))
     readonly property bool beside: !Theme.large || !Theme.portrait
-    // A telephone reads modules of 1.5 mm; small codes get bigger ones, all about as wide as a hand. Beside big letters
-    // there is less height for them.
-    readonly property int extent: Theme.large && !Theme.portrait ? 380 : 456
+    // A telephone reads modules of 1.5 mm; small codes get bigger ones, all about as wide as a hand. Beside big letters,
+    // lying or within reach, there is less height for them.
+    readonly property int extent: Theme.large && (!Theme.portrait || Theme.reach) ? 380 : 456
     readonly property int modulePixels: Math.max(5, Math.min(12, Math.floor(extent / (root.model.modules + 8))))
     // White on white the quiet zone needs no room of its own: the code stands in line with the words. Above and below
     // it the ticket's spacing is a part of it.

@@ -146,7 +146,8 @@ def _first_whole(
         notes.append(_note(Repair.PACK_CRASHES, pack=_name(packs.pop(0))))
         how = How.CRASHED
     for pack in packs:
-        opened = _open_whole(state, pack)
+        # A disk may answer wrongly once, and a pack that is passed over stays so.
+        opened = _open_whole(state, pack) or _open_whole(state, pack)
         if opened is not None:
             if pack != past[0].pack:
                 _write_down(state, pack, now, how)

@@ -7,12 +7,13 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from tuf.api.metadata import Metadata, Root
 
 from kiosk.channel import keys, trust, trusted
 from kiosk.channel.fetching import open_source
 from kiosk.channel.fingerprints import fingerprint
-from kiosk.channel.messages import Failure
+from kiosk.channel.messages import ChannelError, Failure
 from kiosk.channel.roots import current_root, rotate
 from kiosk.channel.verifying import make_updater
 from tests.channel.building import NOON, Box, Publisher, a_copy, a_publisher, shown
@@ -117,6 +118,20 @@ def test_tuf_judges_by_our_time(publisher: Publisher, tmp_path: Path) -> None:
 
     assert "reference_time" in vars(updater._trusted_set)
     assert updater._trusted_set.reference_time == late
+
+
+def test_what_is_trusted_and_cannot_be_read_is_not_forgotten(publisher: Publisher, tmp_path: Path) -> None:
+    # A private method of tuf's, too. By itself it takes what the disk does not give for what was never there.
+    publisher.release("Ett")
+    root = (publisher.channel / "metadata" / "1.root.json").read_bytes()
+    for name in ("timestamp", "snapshot", "targets"):
+        (tmp_path / "trusted" / f"{name}.json").mkdir(parents=True)
+
+    updater = make_updater(open_source(str(publisher.channel)), root, NOON, tmp_path / "trusted")
+
+    with pytest.raises(ChannelError) as refused:
+        updater.refresh()
+    assert refused.value.failure is Failure.NOT_WRITTEN
 
 
 def test_a_kiosk_needs_no_native_library_to_judge_signatures(publisher: Publisher, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Every state of the staff's screens in every size: nothing cut, crowded or out of reach, no complaint.
+"""Every state of the staff's screens in every size: nothing cut, crowded or out of reach, no complaint."""
 
 from __future__ import annotations
 

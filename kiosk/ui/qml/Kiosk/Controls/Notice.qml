@@ -10,5 +10,5 @@ Label {
     text: [Theme.machineTranslated ? made : "", Theme.partlySwedish ? lacking : ""].filter(each => each !== "").join(" ")
     size: Theme.notice
     role: Label.Small
-    leading: 1.1
+    leading: arabic ? 1.3 : 1.1
 }

@@ -70,7 +70,7 @@ def test_a_catalogue_gives_single_courses(catalogue: Catalogue) -> None:
 
 def test_courses_with_the_same_words_and_form_share_a_title(tmp_path: Path) -> None:
     rows = "".join(
-        f"k{n},{title},Om.,campus,{form},care,none,continuous,Kommunen,2026\n"
+        f"k{n},{title},Om {n}.,campus,{form},care,none,continuous,Kommunen,2026\n"
         for n, (title, form) in enumerate([("A", "komvux"), ("B", "komvux"), ("A", "komvux"), ("A", "mooc")])
     )
     head = "id,title,about,place,form,areas,level,start,source_name,source_date\n"

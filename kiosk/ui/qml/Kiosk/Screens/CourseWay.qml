@@ -26,8 +26,8 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: 52
-        stops: root.these(stops.count).map(each => each.stop)
-        labels: root.these(stops.count).map(each => each.number)
+        stops: root.these(stops.count).map(each => each?.stop ?? null)
+        labels: root.these(stops.count).map(each => each?.number ?? "")
         even: true
     }
 

@@ -24,8 +24,8 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: 52
-        stops: [start.stop, ...root.these(stops.count).map(each => each.stop), end.stop]
-        labels: ["", ...root.these(stops.count).map(each => each.number), ""]
+        stops: [start.stop, ...root.these(stops.count).map(each => each?.stop ?? null), end.stop]
+        labels: ["", ...root.these(stops.count).map(each => each?.number ?? ""), ""]
         even: true
     }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import gc
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from kiosk.fonts import ALL_FONTS, load_fonts
 from kiosk.staff.memory import NONE, Memory
 from kiosk.ui.applying import handover_of, millimetres_of, policy_of
 from kiosk.ui.chime import Chime, sound_effect
+from kiosk.ui.collector import Collector
 from kiosk.ui.glass import pixel_size
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.idle_watch import IdleWatch
@@ -106,6 +106,7 @@ class Kiosk(QObject):
         self._translator: QTranslator | None = None
         self._has_begun = False
         self._closed = False
+        self._collector: Collector | None = None
         # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
         QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
         guard_decoders()
@@ -215,9 +216,8 @@ class Kiosk(QObject):
         self.gate.watch(self.window)
         if isinstance(self._memory, Memory):
             self.switch.watch(self._memory)
-        # `kiosk run` starts with the collector off; what the start made stays and is never searched again.
-        gc.freeze()
-        gc.enable()
+        # `kiosk run` starts with Python's own collector off, and it stays off.
+        self._collector = Collector(self)
 
     def _tidy_when_left(self) -> None:
         # Nobody is there on the attract screen; whoever comes at once finds the timer stopped.
@@ -228,6 +228,8 @@ class Kiosk(QObject):
 
     def _tidy(self) -> None:
         self.switch.close_left()
+        if self._collector is not None:
+            self._collector.collect_all()
         self.engine.collectGarbage()
         heap.give_back()
 
@@ -268,6 +270,8 @@ class Kiosk(QObject):
             QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)
         self.switch.close()
+        if self._collector is not None:
+            self._collector.close()
         if not keep_pack:
             self.session.open_pack.close()
 

@@ -18,7 +18,7 @@ from kiosk.paths import assets, cache_dir, default_pack, state_dir
 from kiosk.visit.idle import POLICIES
 
 if TYPE_CHECKING:
-    from kiosk.channel.values import InstalledPack
+    from kiosk.channel.recovery import Start
     from kiosk.clock import Clock, FloorClock
     from kiosk.content.loading import OpenPack
     from kiosk.staff.memory import Memory
@@ -103,12 +103,12 @@ def _content(named: Path | None, folder: Path) -> Iterator[tuple[OpenPack, Clock
     caretaker = Caretaker(start.state, start.installed, clock)
     caretaker.start()
     # Not when something is thrown: then the start was no good one.
-    yield pack, clock, _memory(start.state, start.installed)
+    yield pack, clock, _memory(start, start.state)
     caretaker.stop()
     start.state.close()
 
 
-def _memory(state: State, installed: InstalledPack | None) -> Memory:
+def _memory(start: Start, state: State) -> Memory:
     from kiosk.staff.keeping import load_settings
     from kiosk.staff.memory import Memory
     from kiosk.staff.settings import Settings
@@ -117,7 +117,7 @@ def _memory(state: State, installed: InstalledPack | None) -> Memory:
     # Where they cannot be read, their defaults hold; the staff's pages say what is wrong with the disk.
     with suppress(KnownError):
         settings = load_settings(state).settings
-    return Memory(state, installed, settings)
+    return Memory(state, start.installed, settings, tuple(note.sentence for note in start.notes))
 
 
 def _clock(state: State) -> FloorClock:

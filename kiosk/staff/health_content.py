@@ -132,6 +132,19 @@ def _pin_condition(has_pin: bool) -> Condition:
     return Condition("pin", Level.BAD, says, "Öppna personalens sida och välj en kod.", "pin: none")
 
 
+def repair_conditions(sentences: Sequence[str]) -> tuple[Condition, ...]:
+    """Tell what was mended at this start; the log has it already.
+
+    >>> repair_conditions(["Innehållet är skadat. Installera det på nytt."])[0].do
+    'Installera det på nytt.'
+    """
+    parts = (sentence.partition(". ") for sentence in sentences)
+    return tuple(
+        Condition("start", Level.WARN, f"{says.rstrip('.')}.", do, "start: something was mended")
+        for says, _, do in parts
+    )
+
+
 def program_condition(facts: FileFacts) -> Condition:
     """Look at the program's own files."""
     if facts.is_source:

@@ -17,8 +17,12 @@ NONE = "Kioskens minne går inte att använda. Starta om datorn. Byt disk om det
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The kiosk's open memory, and the pack and settings it began with; no pack is the program's own."""
+    """The kiosk's open memory, and what it began with.
+
+    `installed` None is the pack of the program; `repairs` are the sentences of what was mended at the start.
+    """
 
     state: State
     installed: InstalledPack | None
     settings: Settings
+    repairs: tuple[str, ...] = ()

@@ -45,17 +45,21 @@ class Checkup(QObject):
         from kiosk.ui.equipment import read_equipment  # noqa: PLC0415 -- after the first frame
 
         state, folder = self._memory.state, self._memory.state.folder
-        session, settings = self._staff.session, self._staff.desk.settings
+        session = self._staff.session
         factory, clock, equipment = session.open_pack.head, session.clock, read_equipment()
+        printer = self._printer.conditions()
 
         def examined() -> tuple[Condition, ...]:
             from kiosk.staff.examination import Subject, examine  # noqa: PLC0415
+            from kiosk.staff.health_content import repair_conditions  # noqa: PLC0415
 
             subject = Subject(folder, state, factory, assets().parent)
-            return examine(subject, clock, equipment, self._printer.conditions(settings))
+            found = examine(subject, clock, equipment, printer)
+            return (*repair_conditions(self._memory.repairs), *found)
 
         self._staff.update(replace(self._staff.desk, conditions=None))
         self._background.do(examined, self._examined, self._not_examined)
+        self._printer.look()
 
     def begin(self) -> None:
         """Begin the opening check, once the kiosk was looked at."""

@@ -256,10 +256,11 @@ class Deliveries(QObject):
             text = report(now, place.name if place else "", look.judgement, look.changes, outcome)
             return write_report(volume.folder, text, now.date()) is not None
 
-        self._do(write, self._reported, self._failed)
+        self._do(write, lambda written: self._reported(volume, written), self._failed)
 
-    def _reported(self, written: bool) -> None:
-        self._show(replace(self._delivery, reported=written))
+    def _reported(self, volume: Volume, written: bool) -> None:
+        if self._delivery.volume == volume:
+            self._show(replace(self._delivery, reported=written))
 
     def _read_holdings(self) -> None:
         state = self._memory.state

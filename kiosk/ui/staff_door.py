@@ -72,27 +72,32 @@ class Door(QObject):
         elif pad.busy:
             self._do(lambda access: access.choose(pad.typed), lambda _: self._let_in())
 
-    def forget(self) -> None:
-        """Show the code that the office signs, for somebody who does not know the PIN."""
-        if self._staff.desk.page is Page.PIN and self._staff.desk.pad.purpose is Purpose.ENTER:
-            self._do(
-                lambda access: access.unlock_code() or "",
-                lambda code: self._show(Pad(Purpose.FORGOTTEN, unlock_code=code)),
-            )
+    def forget(self, sticks: tuple[Path, ...]) -> None:
+        """Show the code that the office signs, unless one of the sticks that are in has it signed already."""
+        if self._staff.desk.page is not Page.PIN or self._staff.desk.pad.purpose is not Purpose.ENTER:
+            return
+        self._do(
+            lambda access: (
+                Pad(Purpose.CHOOSE)
+                if self._is_permitted(access, sticks)
+                else Pad(Purpose.FORGOTTEN, unlock_code=access.unlock_code() or "")
+            ),
+            self._show,
+        )
 
     def take_permission(self, stick: Path) -> None:
         """Look for a signed permission on a stick; a good one lets a new PIN be chosen."""
-        pad, memory = self._staff.desk.pad, self._memory
-        if self._staff.desk.page is not Page.PIN or pad.purpose is not Purpose.FORGOTTEN:
-            return
+        if self._staff.desk.page is Page.PIN and self._staff.desk.pad.purpose is Purpose.FORGOTTEN:
+            self._do(lambda access: self._is_permitted(access, (stick,)), self._permit)
 
-        def look(access: Access) -> bool:
-            # It loads what judges signatures.
-            from kiosk.staff.permission import permit_from  # noqa: PLC0415
+    def _is_permitted(self, access: Access, sticks: tuple[Path, ...]) -> bool:
+        # It loads what judges signatures.
+        from kiosk.staff.permission import permit_from  # noqa: PLC0415
 
-            return isinstance(memory, Memory) and permit_from(stick, access, memory.state)
-
-        self._do(look, self._permit)
+        memory = self._memory
+        return isinstance(memory, Memory) and any(
+            permit_from(stick, access, memory.state) for stick in sticks
+        )
 
     def keep_wait(self) -> None:
         """Write down what is left to wait."""

@@ -40,6 +40,7 @@ class Office(QObject):
         self.staff = staff
         self.door = door
         self.rooms: Rooms | None = None
+        self._sticks: tuple[Volume, ...] = ()
         self._background = Background("staff", self)
         self._watch = StickWatch(list_volumes, self)
         if isinstance(memory, Memory):
@@ -75,9 +76,14 @@ class Office(QObject):
             self.rooms.deliveries.begin()
             self.rooms.checkup.look()
 
+    def forget(self) -> None:
+        """Let somebody in who does not know the PIN, with the office's permission."""
+        self.door.forget(tuple(stick.folder for stick in self._sticks))
+
     def _see(self, volumes: tuple[Volume, ...]) -> None:
         if self.rooms is None:
             return
+        self._sticks = volumes
         new = [each for each in volumes if each.id not in self.staff.desk.sticks.present]
         self.rooms.deliveries.see(volumes)
         for volume in new:

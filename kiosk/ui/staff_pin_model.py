@@ -111,4 +111,4 @@ class StaffPinModel(StaffViewModel):
 
     @Slot()
     def forget(self) -> None:
-        self._office.door.forget()
+        self._office.forget()

@@ -1,4 +1,4 @@
-"""Slips for staff, and how their printer is: in a thread of its own, because printers take their time."""
+"""The printer as staff see it: how it is, a slip to try it with, and the result of the opening check."""
 
 from __future__ import annotations
 
@@ -7,47 +7,45 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.errors import KnownError
+from kiosk.handout.printers import advice
+from kiosk.handout.printing import Outcome, PrinterState
+from kiosk.handout.values import Slip
 from kiosk.staff import opening_check
-from kiosk.staff.conditions import Condition, Level
-from kiosk.staff.health import Printer, asked_printer
-from kiosk.ui.background import Background
+from kiosk.staff.conditions import Condition, Level, well
+from kiosk.ui.applying import handover_of
+from kiosk.ui.print_desk import PrintDesk
 
 if TYPE_CHECKING:
-    from kiosk.handout.printing import PrintReport
-    from kiosk.handout.values import Slip
+    from kiosk.handout.printing import PrinterStatus
     from kiosk.staff.opening_check import OpeningCheck
-    from kiosk.staff.settings import Settings
     from kiosk.ui.staff_session import StaffSession
 
+_ID = "printer"
+_NONE_SET = "Ingen skrivare är vald."
+_PRINTING = "Skriver ut …"
 _TRIAL = "Provlapp"
 _READABLE = "Går det här att läsa? Då är skrivaren klar."
 
 
 class StaffPrinter(QObject):
-    """The printer that is set, if any."""
+    """The printer that is set, if any; another one when staff set another."""
 
     def __init__(self, staff: StaffSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._staff = staff
-        self._background = Background("staff-printer", self)
+        self._address = ""
+        self._printer: PrintDesk | None = None
 
-    def conditions(self, settings: Settings) -> tuple[Condition, ...]:
-        """Ask the printer how it is; nothing is told where none is set. Not in the thread that draws."""
-        if not settings.printer:
-            return ()
-        from kiosk.handout.printers import advice, status_of  # noqa: PLC0415
-        from kiosk.handout.printing import read_address  # noqa: PLC0415
+    def look(self) -> None:
+        """Ask the printer how it is; the answer takes its place among the conditions when it comes."""
+        printer = self._the_printer()
+        if printer is not None:
+            printer.look()
 
-        try:
-            address = read_address(settings.printer)
-        except KnownError as problem:
-            return (Condition("printer", Level.WARN, problem.message, "", "printer: no address"),)
-        if address is None:
-            return ()
-        status = status_of(address)
-        asked = Printer(settings.printer, True, status.state, status.trouble, advice(status))
-        return (asked_printer(asked),)
+    def conditions(self) -> tuple[Condition, ...]:
+        """Give what is known of the printer; nothing where none is set."""
+        printer = self._the_printer()
+        return () if printer is None else (_condition(self._address, printer.status),)
 
     def print_trial(self) -> None:
         """Print a slip that says that it can be read."""
@@ -59,39 +57,59 @@ class StaffPrinter(QObject):
         self._print(heading.capitalize(), " ".join(line.strip() for line in rest.splitlines()[2:]))
 
     def close(self) -> None:
-        self._background.close()
+        """Leave the printer alone."""
+        if self._printer is not None:
+            self._printer.close()
 
     def _print(self, heading: str, words: str) -> None:
-        address = self._staff.desk.settings.printer
+        printer = self._the_printer()
+        if printer is None:
+            self._say(_NONE_SET)
+            return
+        # Staff try as often as they like.
+        printer.forget()
         moment = self._staff.session.clock.now()
-        slip = _slip(heading, f"{moment:%Y-%m-%d %H:%M}", words)
+        printer.print(_slip(heading, f"{moment:%Y-%m-%d %H:%M}", words))
 
-        def work() -> PrintReport | None:
-            from kiosk.handout.printers import print_slip  # noqa: PLC0415
-            from kiosk.handout.printing import read_address  # noqa: PLC0415
+    def _the_printer(self) -> PrintDesk | None:
+        address = self._staff.desk.settings.printer
+        if address != self._address:
+            self.close()
+            self._address, self._printer = address, None
+            found = handover_of(self._staff.desk.settings).printer
+            if found is not None:
+                self._printer = PrintDesk(found, self._staff.session.clock, self)
+                self._printer.changed.connect(self._follow)
+        return self._printer
 
-            printer = read_address(address)
-            return print_slip(slip, printer) if printer else None
-
-        self._say("Skriver ut …")
-        self._background.do(work, self._printed, lambda problem: self._say(problem.message))
-
-    def _printed(self, report: PrintReport | None) -> None:
-        from kiosk.handout.printers import advice  # noqa: PLC0415
-        from kiosk.handout.printing import Outcome  # noqa: PLC0415
-
-        if report is None:
-            self._say("Ingen skrivare är vald.")
-        else:
-            self._say(advice(report.status) if report.outcome is Outcome.FAILED else "")
+    def _follow(self) -> None:
+        printer, desk = self._printer, self._staff.desk
+        if printer is None:
+            return
+        told = _condition(self._address, printer.status)
+        known = desk.conditions
+        if known is not None:
+            known = tuple(told if each.id == _ID else each for each in known)
+        said = {"printing": _PRINTING, Outcome.FAILED: advice(printer.status)}.get(printer.progress, "")
+        self._staff.update(replace(desk, conditions=known, said=said))
 
     def _say(self, sentence: str) -> None:
         self._staff.update(replace(self._staff.desk, said=sentence))
 
 
-def _slip(heading: str, day: str, words: str) -> Slip:
-    from kiosk.handout.values import Slip  # noqa: PLC0415
+def _condition(address: str, status: PrinterStatus) -> Condition:
+    log = f"printer: {address}, {status.state} {status.trouble}"
+    if status.state is PrinterState.OK:
+        return well(_ID, "Skrivaren är redo.", log)
+    says, _, do = advice(status).partition(". ")
+    if status.state is PrinterState.UNKNOWN:
+        # Many printers never say how they are: no reason to look into it each morning.
+        return well(_ID, f"{says.rstrip('.')}.", log)
+    level = Level.BAD if status.state is PrinterState.OUT else Level.WARN
+    return Condition(_ID, level, f"{says.rstrip('.')}.", do, log)
 
+
+def _slip(heading: str, day: str, words: str) -> Slip:
     return Slip(
         language="sv",
         right_to_left=False,

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk, Options, run
 from kiosk.channel import recovery
+from kiosk.channel.keys import load_signers
 from kiosk.clock import FixedClock
 from kiosk.content.loading import OpenPack, open_source_or_compiled
 from kiosk.paths import assets, default_pack
@@ -20,6 +21,8 @@ from kiosk.staff.delivery import Stage
 from kiosk.staff.desk import CLEANING_SECONDS, DESK_SECONDS, PAD_SECONDS, Desk, Page
 from kiosk.staff.keeping import load_settings
 from kiosk.staff.memory import ON_TRIAL, Memory
+from kiosk.staff.pad import Purpose
+from kiosk.staff.permission import FILE, grant
 from kiosk.staff.settings import Profile, Settings
 from kiosk.staff.sticks import Verdict
 from kiosk.visit.rules import change_modes, fresh_visit, go_home
@@ -261,6 +264,59 @@ def test_a_first_sender_is_believed_after_its_code_was_compared(tmp_path: Path, 
     staff.tap("Sign", name="Installera")
     staff.wait(lambda: staff.shown == "Ett")
 
+    staff.kiosk.close()
+    state.close()
+
+
+@pytest.mark.parametrize("is_in_already", [False, True])
+def test_who_forgot_the_pin_is_let_in_by_a_permission_of_the_office(
+    staff: StaffMember, publisher: Publisher, tmp_path: Path, is_in_already: bool
+) -> None:
+    staff.come_in()
+    staff.tap("BarItem", name="Visa kiosken")
+    staff.gesture()
+    staff.tap("OutlineButton", name="Glömt koden?")
+    staff.wait(lambda: staff.desk.pad.purpose is Purpose.FORGOTTEN)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    signers = load_signers(publisher.keys)
+    (stick / FILE).write_text(grant(staff.desk.pad.unlock_code, signers), "utf-8")
+    if is_in_already:
+        staff.tap("BarItem", name="Stäng")
+        staff.plug_in(stick)
+        staff.gesture()
+        staff.tap("OutlineButton", name="Glömt koden?")
+    else:
+        staff.plug_in(stick)
+
+    staff.wait(lambda: staff.desk.pad.purpose is Purpose.CHOOSE)
+    staff.type("730918")
+    staff.type("730918")
+    assert staff.is_at(Page.HOME)
+
+
+def test_a_stick_without_a_permission_is_told(staff: StaffMember, tmp_path: Path) -> None:
+    staff.come_in()
+    staff.tap("BarItem", name="Visa kiosken")
+    staff.gesture()
+    staff.tap("OutlineButton", name="Glömt koden?")
+    staff.wait(lambda: staff.desk.pad.purpose is Purpose.FORGOTTEN)
+
+    staff.plug_in(tmp_path)
+
+    staff.wait(lambda: staff.sees("inget tillstånd för den här koden"))
+
+
+def test_what_was_mended_at_the_start_is_told_to_staff(box: Box) -> None:
+    state = box.open()
+    pack = open_source_or_compiled(default_pack(), box.folder / "cache")
+    repairs = ("Innehållet Ett är skadat. Installera det på nytt.",)
+    staff = a_staffed_kiosk(pack, box.clock, Memory(state, None, NO_SETTINGS, repairs))
+
+    staff.come_in()
+
+    assert staff.sees("Innehållet Ett är skadat.")
+    assert staff.sees("Installera det på nytt.")
     staff.kiosk.close()
     state.close()
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from kiosk import paths
 from kiosk.cli import pack_install, pack_publish, plan_page
+from kiosk.cli.writing import write_out
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.program import Program
-from kiosk.errors import KnownError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -108,13 +108,5 @@ def _export(pack: Path, out: Path | None) -> int:
     if out is None:
         print(document)
         return 0
-    beside = out.with_name(f".{out.name}.new")
-    try:
-        beside.write_text(document + "\n", encoding="utf-8")
-        beside.replace(out)
-    except OSError as problem:
-        beside.unlink(missing_ok=True)
-        raise KnownError(
-            f"Det gick inte att skriva {out}: {problem.strerror}. Välj en annan plats."
-        ) from problem
+    write_out(out, document + "\n")
     return 0

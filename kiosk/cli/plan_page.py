@@ -7,8 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from kiosk.cli.writing import write_out
 from kiosk.clock import Clock
-from kiosk.errors import KnownError
 from kiosk.paths import assets
 
 
@@ -35,20 +35,8 @@ def main(args: argparse.Namespace, clock: Clock) -> int:
             )
         finally:
             opened.close()
-    _write(page, args.out)
+    write_out(args.out, page)
     print(
         f"Sidan ligger i {args.out}. Skriv dess adress på nätet som plan_page i pack.yaml.", file=sys.stderr
     )
     return 0
-
-
-def _write(page: str, out: Path) -> None:
-    beside = out.with_name(f".{out.name}.new")
-    try:
-        beside.write_text(page, encoding="utf-8", newline="\n")
-        beside.replace(out)
-    except OSError as problem:
-        beside.unlink(missing_ok=True)
-        raise KnownError(
-            f"Det gick inte att skriva {out}: {problem.strerror}. Välj en annan plats."
-        ) from problem

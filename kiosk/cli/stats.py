@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.writing import write_out
 from kiosk.clock import Clock, SystemClock
 from kiosk.errors import KnownError
 from kiosk.paths import cache_dir, default_pack, state_dir
@@ -79,7 +80,7 @@ def _export(args: argparse.Namespace) -> int:
     if args.out is None:
         print(text, end="")
     else:
-        _write(args.out, text)
+        write_out(args.out, text)
     return 0
 
 
@@ -115,7 +116,7 @@ def _page(args: argparse.Namespace, sums: Sums, notes: Sequence[str], today: dat
 
     names = _names(args.pack, cache)
     figures = make_figures(sums, {measure: tuple(known) for measure, known in names.measures.items()})
-    _write(args.out, write_report(figures, names, today, notes))
+    write_out(args.out, write_report(figures, names, today, notes))
     print(f"Rapporten ligger i {args.out}.", file=sys.stderr)
     return 0
 
@@ -161,18 +162,6 @@ def _course_name(course: Course, places: Mapping[str, str]) -> str:
     """Many places give a course of the same name."""
     place = places.get(course.place or "", "")
     return f"{course.title.sv}, {place}" if place else course.title.sv
-
-
-def _write(out: Path, text: str) -> None:
-    beside = out.with_name(f".{out.name}.new")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(out)
-    except OSError as problem:
-        beside.unlink(missing_ok=True)
-        raise KnownError(
-            f"Det gick inte att skriva {out}: {problem.strerror}. Välj en annan plats."
-        ) from problem
 
 
 def _day(text: str) -> date:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.handout.printing import Handover
     from kiosk.staff.settings import Settings
     from kiosk.staff.volumes import Volume
+    from kiosk.ui.counting import Counting
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
@@ -91,6 +92,7 @@ class Kiosk(QObject):
     """
 
     begun = Signal()
+    _counting: Counting | None = None
 
     def __init__(
         self,
@@ -213,9 +215,12 @@ class Kiosk(QObject):
         heap.keep_small()
         load_fonts(self._fonts, ALL_FONTS - FIRST_FONTS)
         self.voice.use(LiveEngine(self.session))
-        self.gate.watch(self.window)
         if isinstance(self._memory, Memory):
+            from kiosk.ui.counting import begin_counting  # noqa: PLC0415 -- nothing happens before a frame
+
+            self._counting = begin_counting(self.session, self._memory, self.gate)
             self.switch.watch(self._memory)
+        self.gate.watch(self.window)
         # `kiosk run` starts with Python's own collector off, and it stays off.
         self._collector = Collector(self)
 
@@ -270,6 +275,8 @@ class Kiosk(QObject):
             QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)
         self.switch.close()
+        if self._counting is not None:
+            self._counting.close()
         if self._collector is not None:
             self._collector.close()
         if not keep_pack:

@@ -61,6 +61,13 @@ FIELDS = (
     Field("screen_height_mm", "Bildens höjd", Way.FIGURES, unit="mm", hint="Mät bilden med linjal."),
     Field("counting", "Räknar besök", Way.CHOICE, hint="Bara antal. Aldrig vem.", choices=_YES_NO),
     Field(
+        "site",
+        "Namn i räkningen",
+        Way.LETTERS,
+        none="Som platsen",
+        hint="Behövs bara om kiosken flyttar runt, till exempel buss-2.",
+    ),
+    Field(
         "campaign",
         "Kampanjkod",
         Way.LETTERS,

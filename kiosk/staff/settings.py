@@ -41,11 +41,13 @@ class Profile(StrEnum):
 class Settings:
     """All settings of one kiosk. An empty text means "none"; None means that nobody has said yet.
 
-    Sides of the picture in millimetres, volume in percent, times in seconds; no `idle` means the profile's.
+    `site` is what the counts call a kiosk whose place does not say it, as on a bus. Sides of the picture in
+    millimetres, volume in percent, times in seconds; no `idle` means the profile's.
     """
 
     municipality: str = ""
     place: str = ""
+    site: str = ""
     profile: Profile = Profile.LIBRARY
     screen_width_mm: int | None = None
     screen_height_mm: int | None = None
@@ -138,6 +140,12 @@ def _read_place(text: str) -> str:
     return text
 
 
+def _read_site(text: str) -> str:
+    if text and not (_CODE.fullmatch(text) and len(text) <= 32):
+        raise KnownError("Namnet får ha högst 32 tecken: a–z, siffror och bindestreck.")
+    return text
+
+
 def _read_profile(text: str) -> Profile:
     try:
         return Profile(text)
@@ -203,6 +211,7 @@ _millimetres = _whole(
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "municipality": _read_municipality,
     "place": _read_place,
+    "site": _read_site,
     "profile": _read_profile,
     "screen_width_mm": _millimetres,
     "screen_height_mm": _millimetres,

@@ -69,9 +69,7 @@ class Counter:
         flush_after: float = FLUSH_AFTER,
         make_room: Callable[[], object] = lambda: None,
     ) -> None:
-        if not is_key(site):
-            raise ValueError(f"{site!r} is no id of a site")
-        self._site = site
+        self.move(site)
         self._clock = clock
         self._calendar = Calendar(clock)
         self._queue: SimpleQueue[_Counted | _Flush] = SimpleQueue()
@@ -87,6 +85,16 @@ class Counter:
             day = self._calendar.day()
             cell = Cell(self._site, period_of(event, day), event, key)
             self._queue.put(_Counted(cell, day, self._clock.today()))
+
+    def move(self, site: str) -> None:
+        """Count for another site from now on: the kiosk was given another place or name.
+
+        Raises:
+            ValueError: when the site is no id.
+        """
+        if not is_key(site):
+            raise ValueError(f"{site!r} is no id of a site")
+        self._site = site
 
     def flush(self) -> None:
         """Ask for everything to be written now, as at the end of a visit; does not wait for it."""

@@ -23,6 +23,7 @@ from kiosk.statistics.report_parts import (
     section,
 )
 from kiosk.statistics.report_style import STYLE
+from kiosk.statistics.sites import names_of_sites
 from kiosk.statistics.suppression import Hidden, SafeMatrix
 
 _COLUMNS = (Measure.VISITS, Measure.COURSES_SHOWN, Measure.COURSES_TAKEN)
@@ -66,7 +67,7 @@ def write_report(figures: Figures, names: ReportNames, made: date, notes: Sequen
 class _Page:
     def __init__(self, figures: Figures, names: ReportNames) -> None:
         self._figures = figures
-        self._sites_by_name = names.sites
+        self._site_names = names_of_sites(figures.sites, names.sites)
         self._names = {measure: names.known(measure) for measure in Measure}
 
     def sections(self) -> Iterator[str]:
@@ -193,8 +194,7 @@ class _Page:
         return self._names[measure].get(key, key)
 
     def _site(self, site: str) -> str:
-        # A name of ours is one word, also where a line ends.
-        return self._sites_by_name.get(site, site.replace("-", "\N{NON-BREAKING HYPHEN}"))
+        return self._site_names[site]
 
 
 def _period(figures: Figures) -> str:

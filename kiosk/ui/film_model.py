@@ -138,6 +138,11 @@ class FilmModel(ViewModel):
         self._session.set_busy("film", playing)
 
     @Slot()
+    def tellSeen(self) -> None:
+        """The film came to its end."""
+        self._session.filmSeen.emit(self._props.film)
+
+    @Slot()
     def giveUp(self) -> None:
         """The film cannot be played here."""
         self._session.apply(show_as_picture, self._props.film)

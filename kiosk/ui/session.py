@@ -28,6 +28,9 @@ class Session(QObject):
 
     changed = Signal()
     busyChanged = Signal(bool)
+    # What no change of the visit tells: a film that came to its end, and the visit of a slip that came out.
+    filmSeen = Signal(str)
+    slipPrinted = Signal(object)
 
     def __init__(
         self,
@@ -41,6 +44,8 @@ class Session(QObject):
         self.clock = clock
         # None where staff set nothing: no printer, no code in links.
         self.handover = handover
+        # Whether what is opened and chosen is counted: visitors are told.
+        self.is_counting = False
         self._phrasebook = lru_cache(maxsize=8)(pack.phrasebook)
         self._visit = fresh_visit(pack.head.default_language)
         self._busy: frozenset[str] = frozenset()

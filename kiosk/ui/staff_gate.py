@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.staff.volumes import Volume
+    from kiosk.ui.counting import Counting
     from kiosk.ui.session import Session
     from kiosk.ui.staff_door import Door
     from kiosk.ui.staff_filter import StaffFilter
@@ -52,6 +53,8 @@ class StaffGate(QObject):
         self._door: Door | None = None
         self._filter: StaffFilter | None = None
         self._model: StaffModel | None = None
+        # What counts, where anything is counted; there after the first frame.
+        self.counting: Counting | None = None
         self.staff: StaffSession | None = None
         self.office: Office | None = None
 

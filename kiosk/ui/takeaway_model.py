@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.handout.printing import Outcome
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.takeaway_props import PlanRow, TakeawayProps, TicketRow, derive_takeaway, visit_slip
 from kiosk.ui.view_model import ViewModel
 from kiosk.visit.results import choose_ticket
 from kiosk.visit.rules import go_home
-from kiosk.visit.values import Screen, Ticket
+from kiosk.visit.values import Screen, Ticket, Visit
 
 if TYPE_CHECKING:
     from kiosk.ui.print_desk import PrintDesk
@@ -45,8 +46,10 @@ class TakeawayModel(ViewModel):
         super().__init__(TakeawayProps(), parent, tickets=TicketRow, plan=PlanRow)
         self._session = session
         self._desk = _desk_of(session, self)
+        self._printed: Visit | None = None
         if self._desk is not None:
             self._desk.changed.connect(self.refresh)
+            self._desk.changed.connect(self._tell_printed)
             session.changed.connect(self._follow)
             # So that it is known before somebody hopes for a slip.
             self._desk.look()
@@ -62,6 +65,14 @@ class TakeawayModel(ViewModel):
     def close(self) -> None:
         if self._desk is not None:
             self._desk.close()
+
+    def _tell_printed(self) -> None:
+        """Say of which visit a slip came out; its visitor may have left meanwhile."""
+        if self._desk is None or self._printed is None or self._desk.progress == "printing":
+            return
+        visit, self._printed = self._printed, None
+        if self._desk.progress in {Outcome.DONE, Outcome.SENT}:
+            self._session.slipPrinted.emit(visit)
 
     def _follow(self) -> None:
         """Look after the printer while the screen is shown; the next visitor has slips of their own."""
@@ -143,7 +154,8 @@ class TakeawayModel(ViewModel):
 
     @Slot()
     def printSlip(self) -> None:
-        if self._desk is not None:
+        if self._desk is not None and self._desk.can_print:
+            self._printed = self._session.visit
             self._desk.print(visit_slip(self._session))
 
     @Slot()

@@ -24,6 +24,16 @@ DOORS = frozenset(
 MORE_TIME = "more-time"
 MODES = (*(each.name.replace("_", "-") for each in fields(Modes)), MORE_TIME)
 
+_BY_QR = {
+    Ticket.COURSE: Event.COURSE_TAKEN_BY_QR,
+    Ticket.PLACE: Event.PLACE_TAKEN_BY_QR,
+    Ticket.PLAN: Event.PLAN_TAKEN_BY_QR,
+}
+_BY_SLIP = {
+    Ticket.COURSE: Event.COURSE_TAKEN_BY_SLIP,
+    Ticket.PLACE: Event.PLACE_TAKEN_BY_SLIP,
+    Ticket.PLAN: Event.PLAN_TAKEN_BY_SLIP,
+}
 _OUTSIDE = (Screen.ATTRACT, Screen.HOME)
 
 
@@ -59,6 +69,15 @@ def counts_between(before: Visit, after: Visit, lookup: Lookup) -> frozenset[Cou
     )
 
 
+def slip_of(visit: Visit, lookup: Lookup) -> Count:
+    """Tell what counts when the slip of a visit on the takeaway screen comes out.
+
+    It always says what to do this week; a slip of nothing else is a plan.
+    """
+    ticket, key = _in_hand(visit, lookup)
+    return Count(_BY_SLIP[ticket], key) if key else Count(Event.PLAN_TAKEN_BY_SLIP, PLAN)
+
+
 class VisitCounting:
     """Follows the visits and hands on what counts, each thing once a visit. `count` may not wait or raise."""
 
@@ -79,9 +98,12 @@ class VisitCounting:
     def note(self, event: Event, key: str) -> None:
         """Count what no change of the visit tells: a slip that came out, a film that came to its end."""
         count = Count(event, key)
-        if count not in self._counted:
+        if count in self._counted:
+            return
+        # A slip may come out when its visitor has ended the visit: it is not the next one's.
+        if self._visit.here.screen is not Screen.ATTRACT:
             self._counted |= {count}
-            self._count(event, key)
+        self._count(event, key)
 
 
 def _ended(before: Visit) -> Iterator[Count]:
@@ -107,16 +129,20 @@ def _taken(before: Visit, after: Visit, lookup: Lookup) -> Iterator[Count]:
         return
     if (after.here, after.ticket) == (before.here, before.ticket):
         return
-    subject = after.here.subject
-    if after.ticket is Ticket.PLAN:
-        yield Count(Event.PLAN_TAKEN_BY_QR, PLAN)
-        return
+    ticket, key = _in_hand(after, lookup)
+    if key:
+        yield Count(_BY_QR[ticket], key)
+
+
+def _in_hand(visit: Visit, lookup: Lookup) -> tuple[Ticket, str]:
+    """Tell what the takeaway screen hands over; no key where that has no id."""
+    subject = visit.here.subject
+    if visit.ticket is Ticket.PLAN:
+        return Ticket.PLAN, PLAN
     place = lookup.place_of(subject) if subject else ""
-    if after.ticket is Ticket.PLACE or place == subject:
-        if place:
-            yield Count(Event.PLACE_TAKEN_BY_QR, place)
-    else:
-        yield Count(Event.COURSE_TAKEN_BY_QR, subject)
+    if visit.ticket is Ticket.PLACE or place == subject:
+        return Ticket.PLACE, place
+    return Ticket.COURSE, subject
 
 
 def _searched(before: Visit, after: Visit) -> Iterator[Count]:

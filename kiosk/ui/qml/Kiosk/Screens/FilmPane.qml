@@ -57,6 +57,10 @@ Item {
             patience: root.model.patience
             autoPlay: root.autoPlay
             onPositionChanged: root.model.setPosition(position)
+            onEndedChanged: {
+                if (ended && !broken)
+                    root.model.tellSeen();
+            }
             onFailed: Qt.callLater(root.model.giveUp)
         }
     }

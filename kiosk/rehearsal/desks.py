@@ -15,10 +15,11 @@ from typing import Any
 from kiosk.channel.messages import ChannelError, Failure
 from kiosk.channel.values import InstalledPack, Release
 from kiosk.content.comparing import Change, Difference, NamedChange
+from kiosk.staff import counts, forms, health, health_content, opening_check, pad
 from kiosk.staff import desk as desks
-from kiosk.staff import forms, health, health_content, opening_check, pad
 from kiosk.staff.access import Refused
 from kiosk.staff.conditions import Condition
+from kiosk.staff.counts import Counts, counts_condition
 from kiosk.staff.delivery import Delivery, cancelled, ended, found, installing, looking_into, told
 from kiosk.staff.desk import Asked, Desk, Page
 from kiosk.staff.health import Equipment, Memory, Monitor
@@ -30,6 +31,10 @@ from kiosk.staff.pad import Pad, Purpose
 from kiosk.staff.settings import Settings
 from kiosk.staff.sticks import Judgement, Sticks, judge, judge_refused
 from kiosk.staff.volumes import Volume
+from kiosk.statistics.database import Row
+from kiosk.statistics.events import Event
+from kiosk.statistics.export import FULL
+from kiosk.statistics.glance import glance_at
 
 _NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 _TITLE = "Plugga i Sörmland"
@@ -52,6 +57,24 @@ _NAMES = (
     NamedChange("film", Change.REMOVED, "Vad kostar det att plugga?"),
     NamedChange("uppgift", Change.CHANGED, "Studiestöd på heltid"),
     NamedChange("uppgift", Change.CHANGED, "Fribelopp"),
+)
+# What a library may count from Monday on.
+_NUMBERS = {
+    Event.VISIT_ENDED: 63,
+    Event.AREA_CHOSEN: 88,
+    Event.BARRIER_CHOSEN: 41,
+    Event.COURSE_SHOWN: 57,
+    Event.PLACE_SHOWN: 22,
+    Event.COURSE_TAKEN_BY_QR: 14,
+    Event.STORY_SEEN: 3,
+}
+_TODAY = _NOW.date()
+_WEEK = Counts(
+    glance_at(
+        (Row("kiosk", "", _TODAY.isoformat(), event, "any", n) for event, n in _NUMBERS.items()),
+        _TODAY - timedelta(days=21),
+        _TODAY,
+    )
 )
 # Percent, bytes and seconds of the pictures: any will do.
 _TOTAL, _COPIED, _WAIT = 120_000_000, 74_000_000, 300.0
@@ -98,6 +121,7 @@ def _conditions(settings: Settings, equipment: Equipment, days: int) -> tuple[Co
         health.memory_condition(Memory(8_000_000_000, 5_000_000_000)),
         *health_content.memory_conditions(MemoryFacts()),
         health_content.program_condition(FileFacts(listed=812)),
+        counts_condition(on=settings.counting, troubles=()),
         *lockdown_conditions(LINUX, dict.fromkeys((gap.name for gap in LINUX), False)),
     )
 
@@ -185,6 +209,20 @@ def _form(name: str, **more: Any) -> Desk:
     return replace(_in(Page.SETTINGS), form=replace(forms.open_form(_SETTINGS, name), **more))
 
 
+def _counting(shown: Counts, *, stick: bool = True, on: bool = True) -> Desk:
+    sticks = Sticks(frozenset({_STICK.id} if stick else ()))
+    settings = replace(_SETTINGS, counting=on)
+    return replace(_in(Page.COUNTS), counts=shown, sticks=sticks, settings=settings)
+
+
+def _counted() -> Desk:
+    return _counting(_WEEK)
+
+
+def _not_counting() -> Desk:
+    return _counting(counts.seen(Counts(), glance_at((), None, _TODAY)), stick=False, on=False)
+
+
 def _too_loud() -> Desk:
     form, _ = forms.keep(forms.open_form(_SETTINGS, "volume"), _SETTINGS, "140")
     return replace(_in(Page.SETTINGS), form=form)
@@ -225,6 +263,13 @@ _DESKS: Mapping[str, Callable[[float], Desk]] = {
     "staff-settings-choice": _always(lambda: _form("profile")),
     "staff-settings-place": _always(lambda: _form("place")),
     "staff-settings-letters": _always(lambda: _form("printer", typed="192.168.1.50:91")),
+    "staff-counts": _always(_counted),
+    "staff-counts-off": _always(_not_counting),
+    "staff-counts-writing": _always(lambda: _counting(counts.writing(_WEEK))),
+    "staff-counts-written": _always(
+        lambda: _counting(counts.written(_WEEK, "counts-campus-nykoping-7k2qmx-2026-11-23"))
+    ),
+    "staff-counts-refused": _always(lambda: _counting(counts.refused(_WEEK, FULL))),
     "staff-check": _always(lambda: _checked(_check(Step.SCREEN))),
     "staff-check-touch": _always(lambda: _checked(_touching())),
     "staff-check-sound": _always(lambda: _checked(_check(Step.SOUND))),

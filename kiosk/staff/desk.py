@@ -8,6 +8,7 @@ from math import ceil
 
 from kiosk.staff import pad as pads
 from kiosk.staff.conditions import Condition, Level
+from kiosk.staff.counts import Counts
 from kiosk.staff.delivery import Delivery, Stage
 from kiosk.staff.forms import Form
 from kiosk.staff.holdings import Holdings
@@ -31,6 +32,7 @@ class Page(StrEnum):
     PACKS = "staff-packs"
     HEALTH = "staff-health"
     SETTINGS = "staff-settings"
+    COUNTS = "staff-counts"
     CHECK = "staff-check"
 
 
@@ -65,6 +67,7 @@ class Desk:
     settings: Settings = field(default_factory=Settings)
     form: Form = field(default_factory=Form)
     check: OpeningCheck | None = None
+    counts: Counts = field(default_factory=Counts)
     busy: bool = False
     said: str = ""
 
@@ -89,7 +92,15 @@ def go(desk: Desk, page: Page) -> Desk:
     if not desk.is_in or page in {Page.AWAY, Page.PIN} or desk.delivery.stage is Stage.INSTALLING:
         return desk
     return replace(
-        desk, page=page, asked=Asked.NOTHING, form=Form(), check=None, preview=False, said="", pad=Pad()
+        desk,
+        page=page,
+        asked=Asked.NOTHING,
+        form=Form(),
+        check=None,
+        counts=Counts(),
+        preview=False,
+        said="",
+        pad=Pad(),
     )
 
 

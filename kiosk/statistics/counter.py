@@ -20,9 +20,10 @@ from typing import NamedTuple, Self, TypeVar
 
 from kiosk.clock import FloorClock
 from kiosk.statistics.database import CountsFile, Row, open_counts, put_damaged_aside
-from kiosk.statistics.days import Calendar, period_of
+from kiosk.statistics.days import Calendar, monday_before, period_of
 from kiosk.statistics.events import Event, is_key
 from kiosk.statistics.export import write_export
+from kiosk.statistics.glance import Glance, glance_at
 from kiosk.statistics.problems import BEGAN_ANEW, STOPPED, TOO_MANY, CountsError, DamagedCountsError
 from kiosk.statistics.tally import Cell, Tally
 
@@ -137,26 +138,28 @@ class Counter:
         """
         return self._writer.with_file(CountsFile.rows)
 
-    def last_export(self) -> date | None:
-        """Tell the day the counts were last carried away; waits for the disk.
+    def glance(self, today: date) -> Glance:
+        """Sum up the week of `today` up to now, for staff; waits for the disk.
 
         Raises:
             CountsError: when it cannot be read.
         """
-        return self._writer.with_file(CountsFile.last_export)
+        self.wait(_CLOSING)
+        since = monday_before(today).isoformat()
+        return self._writer.with_file(lambda file: glance_at(file.rows(since), file.last_export(), today))
 
-    def export(self, folder: Path, today: date) -> Path:
-        """Write everything into a new file of a folder, such as a stick's, and name it; waits for the disk.
+    def export(self, folder: Path, today: date) -> str:
+        """Write everything into new files of a folder, such as a stick's, and name them; waits for the disk.
 
         Raises:
             KnownError: when the counts cannot be read or the file cannot be written.
         """
         self.wait(_CLOSING)
-        written = write_export(folder, self.rows(), self._site, today)
+        name = write_export(folder, self.rows(), self._site, today)
         # The numbers are on the stick; that the kiosk's own disk cannot be written is told elsewhere.
         with suppress(CountsError):
             self._writer.with_file(lambda file: file.note_export(today))
-        return written
+        return name
 
     def _run(self) -> None:
         last = False

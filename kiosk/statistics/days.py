@@ -80,6 +80,15 @@ def monday_of(week: str) -> date:
     return date.fromisocalendar(int(found[1]), int(found[2]), 1)
 
 
+def monday_before(day: date) -> date:
+    """Give the Monday of the week that a day is in.
+
+    >>> monday_before(date(2026, 11, 25)), monday_before(date(2026, 11, 23))
+    (datetime.date(2026, 11, 23), datetime.date(2026, 11, 23))
+    """
+    return day - timedelta(days=day.weekday())
+
+
 def is_day(text: str) -> bool:
     """Tell whether a text is a day that exists.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterator
 from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.statistics.database import LAST_DAY, CountsFile, Row
+from kiosk.statistics.database import LAST_DAY, CountsFile
+from kiosk.statistics.export import csv_text
 from kiosk.statistics.problems import problems_told
 from kiosk.statistics.tables import ROWS
 
@@ -25,16 +24,12 @@ def json_document(file: CountsFile | None, since: str = "", until: str = LAST_DA
 
 
 def csv_document(file: CountsFile | None, since: str = "", until: str = LAST_DAY) -> str:
-    """Write the counters as CSV with a line of names. No cell can be taken for a formula: ids have no signs.
+    """Write the counters as CSV with a line of names.
 
     Raises:
         CountsError: when the file cannot be read.
     """
-    written = io.StringIO()
-    table = csv.DictWriter(written, Row._fields, lineterminator="\n")
-    table.writeheader()
-    table.writerows(_rows(file, since, until))
-    return written.getvalue()
+    return csv_text(row.values() for row in _rows(file, since, until))
 
 
 def _rows(file: CountsFile | None, since: str, until: str) -> Iterator[dict[str, Any]]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from kiosk.statistics.database import Row
-from kiosk.statistics.days import is_day
+from kiosk.statistics.days import is_day, monday_before
 from kiosk.statistics.events import Event
 from kiosk.statistics.suppression import THRESHOLD
 
@@ -63,7 +63,7 @@ def glance_at(rows: Iterable[Row], last_export: date | None, today: date) -> Gla
     ...           date(2026, 11, 25)).groups[0]
     Group(name='Besök', says='minst 10')
     """
-    monday = today - timedelta(days=today.weekday())
+    monday = monday_before(today)
     week = [row for row in rows if is_day(row.period) and monday <= date.fromisoformat(row.period) <= today]
     groups = tuple(
         Group(name, about(sum(row.n for row in week if row.event in events)))

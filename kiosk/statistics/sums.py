@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.statistics.database import Row
-from kiosk.statistics.days import UNKNOWN, is_day, week_of
+from kiosk.statistics.days import UNKNOWN, is_day, monday_before, week_of
 from kiosk.statistics.events import Event
 
 # Where it matters what is wanted where. Nothing else is crossed; languages with nothing at all (UX.md D6).
@@ -46,9 +46,9 @@ def make_window(since: date | None, until: date | None, today: date) -> Window:
     >>> make_window(date(2026, 11, 4), None, date(2026, 11, 25))
     Window(first=datetime.date(2026, 11, 2), last=datetime.date(2026, 11, 22))
     """
-    over = _monday(today) - timedelta(days=1)
-    last = over if until is None else min(over, _monday(until) + timedelta(days=6))
-    return Window(_monday(since) if since else None, last)
+    over = monday_before(today) - timedelta(days=1)
+    last = over if until is None else min(over, monday_before(until) + timedelta(days=6))
+    return Window(monday_before(since) if since else None, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,3 @@ def sum_rows(rows: Iterable[Row], window: Window) -> Sums:
         if event in CROSSED:
             crossed[event][row.key, row.site] += row.n
     return Sums(tuple(sorted(sites)), by_key, by_site, by_week, crossed, languages)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.staff.memory import Memory
     from kiosk.ui.background import Background
     from kiosk.ui.chime import Player
+    from kiosk.ui.staff_counts import StaffCounts
     from kiosk.ui.staff_session import StaffSession
 
 _NO_SOUND = "Datorn hittar ingen högtalare."
@@ -30,12 +31,18 @@ class Checkup(QObject):
     """Looks at the kiosk, and asks staff about what no machine can tell."""
 
     def __init__(
-        self, staff: StaffSession, memory: Memory, background: Background, parent: QObject | None = None
+        self,
+        staff: StaffSession,
+        memory: Memory,
+        background: Background,
+        counts: StaffCounts,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._staff = staff
         self._memory = memory
         self._background = background
+        self._counts = counts
         self._printer = StaffPrinter(staff, self)
         self._player: Player | None = None
         self._begins = False
@@ -47,7 +54,7 @@ class Checkup(QObject):
         state, folder = self._memory.state, self._memory.state.folder
         session = self._staff.session
         factory, clock, equipment = session.open_pack.head, session.clock, read_equipment()
-        printer = self._printer.conditions()
+        printer, counts = self._printer.conditions(), self._counts.condition
 
         def examined() -> tuple[Condition, ...]:
             from kiosk.staff.examination import Subject, examine  # noqa: PLC0415
@@ -55,7 +62,7 @@ class Checkup(QObject):
 
             subject = Subject(folder, state, factory, assets().parent)
             found = examine(subject, clock, equipment, printer)
-            return (*repair_conditions(self._memory.repairs), *found)
+            return (*repair_conditions(self._memory.repairs), *found, counts)
 
         self._staff.update(replace(self._staff.desk, conditions=None))
         self._background.do(examined, self._examined, self._not_examined)

@@ -104,7 +104,8 @@ class StaffGate(QObject):
 
             if self.staff is None or self._door is None:
                 raise RuntimeError("nobody watches the gate yet")
-            self.office = Office(self.staff, self._door, self._memory, self._list_volumes or volumes, self)
+            listed = self._list_volumes or volumes
+            self.office = Office(self.staff, self._door, self._memory, self.counting, listed, self)
             self.office.exitWanted.connect(self.exitWanted)
             self.office.contentChanged.connect(self.contentChanged)
             if self.office.rooms is not None:

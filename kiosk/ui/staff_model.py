@@ -26,6 +26,7 @@ MODELS = {
     Page.PACKS: "kiosk.ui.staff_packs_model:StaffPacksModel",
     Page.HEALTH: "kiosk.ui.staff_health_model:StaffHealthModel",
     Page.SETTINGS: "kiosk.ui.staff_settings_model:StaffSettingsModel",
+    Page.COUNTS: "kiosk.ui.staff_counts_model:StaffCountsModel",
     Page.CHECK: "kiosk.ui.staff_check_model:StaffCheckModel",
 }
 

@@ -12,12 +12,16 @@ from kiosk.staff.desk import Page
 from kiosk.staff.memory import Memory
 from kiosk.ui.background import Background
 from kiosk.ui.staff_checkup import Checkup
+from kiosk.ui.staff_counts import StaffCounts
 from kiosk.ui.staff_deliveries import Deliveries
 from kiosk.ui.staff_preferences import Preferences
 from kiosk.ui.stick_watch import StickWatch
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.staff.volumes import Volume
+    from kiosk.ui.counting import Counting
     from kiosk.ui.staff_door import Door
     from kiosk.ui.staff_session import StaffSession
 
@@ -33,6 +37,7 @@ class Office(QObject):
         staff: StaffSession,
         door: Door,
         memory: Memory | str,
+        counting: Counting | None,
         list_volumes: Callable[[], tuple[Volume, ...]],
         parent: QObject | None = None,
     ) -> None:
@@ -43,8 +48,8 @@ class Office(QObject):
         self._sticks: tuple[Volume, ...] = ()
         self._background = Background("staff", self)
         self._watch = StickWatch(list_volumes, self)
-        if isinstance(memory, Memory):
-            self.rooms = Rooms(self, memory, self._background)
+        if isinstance(memory, Memory) and counting is not None:
+            self.rooms = Rooms(self, memory, counting, self._background)
             self._watch.seen.connect(self._see, Qt.ConnectionType.QueuedConnection)
             self._watch.start()
         door.cameIn.connect(self._begin)
@@ -58,6 +63,13 @@ class Office(QObject):
             self.rooms.checkup.look()
         if page is Page.CHECK:
             self.rooms.checkup.begin()
+        if page is Page.COUNTS:
+            self.rooms.counts.look()
+
+    @property
+    def last_stick(self) -> Path | None:
+        """The folder of the stick that was put in last, if one is in."""
+        return self._sticks[-1].folder if self._sticks else None
 
     def leave(self) -> None:
         """Give the glass back to visitors."""
@@ -93,9 +105,10 @@ class Office(QObject):
 class Rooms(QObject):
     """The errands that need the kiosk's memory, one room each."""
 
-    def __init__(self, office: Office, memory: Memory, background: Background) -> None:
+    def __init__(self, office: Office, memory: Memory, counting: Counting, background: Background) -> None:
         super().__init__(office)
         staff = office.staff
         self.deliveries = Deliveries(staff, memory, background, office.contentChanged.emit, self)
-        self.checkup = Checkup(staff, memory, background, self)
+        self.counts = StaffCounts(staff, counting, background, self)
+        self.checkup = Checkup(staff, memory, background, self.counts, self)
         self.preferences = Preferences(staff, memory, background, self)

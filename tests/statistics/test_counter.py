@@ -18,6 +18,7 @@ from kiosk.statistics.counter import FLUSH_AFTER, Counter
 from kiosk.statistics.database import DATABASE, open_counts, open_counts_to_read
 from kiosk.statistics.days import UNKNOWN
 from kiosk.statistics.events import Event
+from kiosk.statistics.glance import FEW, NEVER_EXPORTED
 from kiosk.statistics.problems import CountsError
 from tests.statistics.counting import DAY, MOMENT, a_machine, numbers
 
@@ -246,10 +247,21 @@ def test_midnight_begins_a_new_day(tmp_path: Path) -> None:
 def test_staff_take_home_everything_up_to_now(tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     with counted(tmp_path / "state", 7) as counter:
-        assert counter.last_export() is None
-        written = counter.export(tmp_path / "stick", MOMENT.date())
-        assert counter.last_export() == MOMENT.date()
-    assert [json.loads(line)["n"] for line in written.read_text().splitlines()] == [[7]]
+        assert counter.glance(MOMENT.date()).last_export == NEVER_EXPORTED
+        name = counter.export(tmp_path / "stick", MOMENT.date())
+        assert "2026-11-25" in counter.glance(MOMENT.date()).last_export
+    lines = (tmp_path / "stick" / f"{name}.jsonl").read_text().splitlines()
+    assert [json.loads(line)["n"] for line in lines] == [[7]]
+
+
+def test_staff_see_this_week_up_to_now_and_no_week_before(tmp_path: Path) -> None:
+    machine = a_machine()
+    with Counter(tmp_path, "bus-1", machine.clock) as counter:
+        for _ in range(11):
+            counter.count(Event.VISIT_ENDED, "home")
+        assert counter.glance(machine.clock.today()).groups[0].says == "minst 10"
+        machine.base.advance(7 * 24 * 3600)
+        assert counter.glance(machine.clock.today()).groups[0].says == FEW
 
 
 def test_a_site_is_an_id(tmp_path: Path) -> None:

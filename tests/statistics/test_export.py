@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 from datetime import date
@@ -89,12 +90,54 @@ def test_days_can_be_chosen_and_a_month_comes_with_its_days(tmp_path: Path) -> N
 
 
 def test_an_export_never_takes_the_place_of_another(tmp_path: Path) -> None:
-    names = [write_export(tmp_path, ROWS, "bus-1", TODAY).name for _ in range(3)]
-    assert names == [f"counts-bus-1-2026-11-04{end}.jsonl" for end in ("", "-2", "-3")]
-    assert len({path.read_bytes() for path in tmp_path.iterdir()}) == 1
+    names = [write_export(tmp_path, ROWS, "bus-1", TODAY) for _ in range(3)]
+    assert names == [f"counts-bus-1-2026-11-04{end}" for end in ("", "-2", "-3")]
+    for ending in (".jsonl", ".csv"):
+        files = [(tmp_path / f"{name}{ending}").read_bytes() for name in names]
+        assert len(set(files)) == 1
+    assert len(list(tmp_path.iterdir())) == 6
 
 
-def test_a_stick_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_both_files_of_a_stick_say_the_same_and_count_once(tmp_path: Path) -> None:
+    name = write_export(tmp_path, ROWS, "bus-1", TODAY)
+    paths = [tmp_path / f"{name}.jsonl", tmp_path / f"{name}.csv"]
+
+    sums = [plain(merged(*each).sums) for each in ([paths[0]], [paths[1]], paths, [tmp_path])]
+
+    assert sums == [plain(sum_rows(ROWS, ALL))] * 4
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (errno.ENOSPC, "USB-minnet är fullt. Prova ett annat USB-minne."),
+        (errno.EROFS, "USB-minnet går inte att skriva på. Prova ett annat USB-minne."),
+        (errno.EIO, "Räkningen kunde inte skrivas till USB-minnet. Prova ett annat USB-minne."),
+    ],
+)
+@pytest.mark.parametrize("survives", [0, 1], ids=["at once", "at the second file"])
+def test_a_stick_that_fails_is_told_and_nothing_is_left_on_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int, sentence: str, survives: int
+) -> None:
+    (tmp_path / "holiday.jpg").write_bytes(b"a photograph")
+    left = survives
+
+    def fail(path: Path) -> None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise OSError(error, "no", str(path))
+
+    monkeypatch.setattr("kiosk.durable.sync_file", fail)
+
+    with pytest.raises(KnownError) as refused:
+        write_export(tmp_path, ROWS, "bus-1", TODAY)
+
+    assert refused.value.message == sentence
+    assert [path.name for path in tmp_path.iterdir()] == ["holiday.jpg"]
+
+
+def test_a_stick_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="USB-minne"):
         write_export(tmp_path / "gone", ROWS, "bus-1", TODAY)
 

@@ -69,7 +69,7 @@ StaffFrame {
         id: tiles
 
         width: parent.width
-        columns: 4
+        columns: 5
         spacing: Theme.spaceS
 
         Repeater {
@@ -78,6 +78,12 @@ StaffFrame {
                     words: qsTr("Hälsa"),
                     icon: "heart",
                     page: "staff-health",
+                    asked: ""
+                },
+                {
+                    words: qsTr("Räknat"),
+                    icon: "group",
+                    page: "staff-counts",
                     asked: ""
                 },
                 {
@@ -107,7 +113,7 @@ StaffFrame {
                 required property string asked
 
                 name: words
-                width: (tiles.width - 3 * tiles.spacing) / 4
+                width: (tiles.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns
                 // The longest word has two lines.
                 height: Theme.portrait ? 206 : 176
                 onTapped: page !== "" ? root.staff.go(page) : root.staff.ask(asked)

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Models
+import Kiosk.Theme
+
+// The counts: this week, how to take all of them home, and what is never counted.
+StaffFrame {
+    id: root
+
+    required property StaffCountsModel model
+
+    title: qsTr("Räknat")
+    actions.primary: model.canWrite ? qsTr("Skriv till USB-minnet") : ""
+    actions.primaryIcon: "usb"
+    actions.onPrimaryTapped: model.write()
+
+    StaffNote {
+        visible: root.model.writing || root.model.outcome !== ""
+        width: parent.width
+        level: root.model.writing ? "" : root.model.failed ? "bad" : "ok"
+        says: root.model.writing ? qsTr("Skriver till USB-minnet …") : root.model.outcome
+    }
+
+    Repeater {
+        model: root.model.warnings
+
+        StaffNote {
+            required property string line
+
+            width: parent?.width ?? 0
+            level: "warn"
+            says: line
+        }
+    }
+
+    StaffPanel {
+        width: parent.width
+
+        Label {
+            width: parent.width
+            text: qsTr("Den här veckan i korthet")
+            role: Label.Small
+        }
+
+        Label {
+            visible: root.model.looking
+            width: parent.width
+            text: qsTr("Läser …")
+            role: Label.Body
+        }
+
+        Repeater {
+            model: root.model.groups
+
+            Item {
+                id: line
+
+                required property string group
+                required property string says
+
+                width: parent?.width ?? 0
+                implicitHeight: Math.max(what.height, number.height)
+
+                Label {
+                    id: what
+
+                    anchors.left: parent.left
+                    anchors.right: number.left
+                    anchors.rightMargin: Theme.spaceM
+                    text: line.group
+                    role: Label.Body
+                    leading: 1.3
+                }
+
+                Label {
+                    id: number
+
+                    anchors.right: parent.right
+                    text: line.says
+                    role: Label.Body
+                    leading: 1.3
+                    wrapMode: Text.NoWrap
+                    font.weight: Theme.weightTile
+                }
+            }
+        }
+    }
+
+    StaffPanel {
+        width: parent.width
+
+        Label {
+            visible: text !== ""
+            width: parent.width
+            text: root.model.lastExport
+            role: Label.Body
+            leading: 1.3
+            font.weight: Theme.weightTile
+        }
+
+        Label {
+            visible: !root.model.canWrite && !root.model.writing
+            width: parent.width
+            text: qsTr("Sätt i ett USB-minne om du vill hämta allt som är räknat.")
+            role: Label.Body
+            leading: 1.3
+        }
+    }
+
+    StaffPanel {
+        width: parent.width
+
+        Label {
+            width: parent.width
+            text: qsTr("Det här räknas aldrig")
+            role: Label.Small
+        }
+
+        Repeater {
+            model: root.model.notCounted
+
+            Label {
+                required property string line
+
+                width: parent?.width ?? 0
+                text: line
+                role: Label.Body
+                leading: 1.3
+            }
+        }
+    }
+
+    StaffRow {
+        width: parent.width
+        name: qsTr("Räknar besök")
+        value: root.model.counting ? qsTr("Ja") : qsTr("Nej")
+        icon: "settings"
+        onTapped: root.model.openSwitch()
+    }
+}

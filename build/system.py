@@ -49,12 +49,14 @@ QT_LIBRARIES = {
 }
 
 # What draws films and real windows on a machine without a screen: a display and a software OpenGL. A printer
-# that the system's print queue can print on: into a PDF. And what lets system calls fail.
+# that the system's print queue can print on: into a PDF. And what lets system calls fail, and
+# what reads aloud.
 TEST_FILES = {
     "Xvfb": "xvfb",
     "cups/backend/cups-pdf": "printer-driver-cups-pdf",
     "dri/swrast_dri.so": "libgl1-mesa-dri",
     "strace": "strace",
+    "espeak-ng": "espeak-ng",
 }
 
 
@@ -66,7 +68,7 @@ def missing_qt_packages() -> list[str]:
 
 
 def missing_test_packages() -> list[str]:
-    """Name the Debian packages that the tests need: for films without a screen, for printing, for faults."""
+    """Name the Debian packages that the tests need: for films, for printing, for faults, for speech."""
     if sys.platform != "linux":
         return []
     return _packages_without_file(TEST_FILES)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import paths
-from kiosk.cli import pack_install, pack_publish, plan_page
+from kiosk.cli import pack_install, pack_publish, pack_speak, plan_page
 from kiosk.cli.writing import write_out
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.program import Program
@@ -16,7 +16,7 @@ from kiosk.content.program import Program
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the commands take."""
-    names = "check|compile|publish|install|list|rollback|export|plan-page"
+    names = "check|compile|publish|install|list|rollback|export|plan-page|speak"
     kinds = parser.add_subparsers(dest="action", required=True, metavar=names)
     check = kinds.add_parser("check", help="säg allt som är fel i en källmapp")
     check.add_argument("source", type=Path, metavar="SRC", help="källmappen")
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pack_install.add_list(kinds.add_parser("list", help="visa vad kiosken har"))
     pack_install.add_state(kinds.add_parser("rollback", help="visa det förra innehållet igen"))
     plan_page.add_arguments(kinds.add_parser("plan-page", help="gör sidan som visar en besökares plan"))
+    pack_speak.add_arguments(kinds.add_parser("speak", help="läs in texterna som utkast"))
     export = kinds.add_parser("export", help="skriv ett paket som ett JSON-dokument")
     export.add_argument("pack", type=Path, metavar="PACK", help="källmapp eller kompilerat paket")
     export.add_argument("--out", type=Path, default=None, metavar="FILE", help="filen; annars skrivs allt ut")
@@ -51,6 +52,8 @@ def main(args: argparse.Namespace, clock: Clock | None = None) -> int:
             return pack_install.main(args, clock)
         case "plan-page":
             return plan_page.main(args, clock)
+        case "speak":
+            return pack_speak.main(args, _program())
         case "check":
             return _check(args.source, today, as_json=args.json)
         case "compile":
@@ -63,7 +66,7 @@ def _program() -> Program:
     from kiosk.guidance.texts import GUIDE_TEXTS
     from kiosk.handout.texts import HANDOUT_TEXTS
 
-    return Program(icon_names(paths.assets()), GUIDE_TEXTS + HANDOUT_TEXTS)
+    return Program(icon_names(paths.assets()), GUIDE_TEXTS + HANDOUT_TEXTS, pack_speak.interface())
 
 
 def _check(source: Path, today: date, as_json: bool) -> int:

@@ -9,6 +9,7 @@ from kiosk.content.check_codes import check_codes
 from kiosk.content.check_dates import check_dates
 from kiosk.content.check_guide import check_guide
 from kiosk.content.check_media import check_media
+from kiosk.content.check_recordings import check_recordings
 from kiosk.content.check_references import check_references
 from kiosk.content.check_repeats import check_repeats
 from kiosk.content.check_texts import check_texts
@@ -30,4 +31,5 @@ def check_draft(draft: Draft, today: date | None, program: Program) -> tuple[Fin
         *check_codes(draft),
         *check_guide(draft, program.icons),
         *check_media(draft),
+        *check_recordings(draft, program),
     )

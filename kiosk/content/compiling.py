@@ -15,6 +15,8 @@ import msgspec
 from kiosk.content.course_sets import collect_sets, course_homes, encode_set, number_titles
 from kiosk.content.draft import Draft
 from kiosk.content.item_types import ITEM_TYPES
+from kiosk.content.recordings import FOLDER as SPEECH
+from kiosk.content.recordings import kept_recordings
 from kiosk.content.schema import (
     APPLICATION_ID,
     BACKGROUND,
@@ -22,10 +24,12 @@ from kiosk.content.schema import (
     FORMAT_VERSION,
     MEDIA,
     PAGE_SIZE,
+    RECORDINGS,
     TABLES,
     media_file,
 )
 from kiosk.content.search_words import FORM_WORDS
+from kiosk.content.spoken_words import Recording
 from kiosk.content.values import Course, Pack
 from kiosk.errors import KnownError
 
@@ -46,7 +50,7 @@ def write_compiled(draft: Draft, source: Path, out: Path) -> None:
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         beside.mkdir()
-        hashes = _copy_media(draft, source, beside)
+        hashes = sorted({*_copy_media(draft, source, beside), *_copy_recordings(draft, source, beside)})
         _write_database(beside / DATABASE, pack, draft, hashes)
         _put_in_place(beside, out)
     except (OSError, sqlite3.Error) as problem:
@@ -95,15 +99,23 @@ def _put_in_place(beside: Path, out: Path) -> None:
 
 
 def _copy_media(draft: Draft, source: Path, folder: Path) -> list[tuple[str, str, int]]:
-    rows: list[tuple[str, str, int]] = []
-    for name in sorted(draft.media):
-        data = (source / MEDIA / name).read_bytes()
-        digest = hashlib.sha256(data).hexdigest()
-        target = folder / media_file(digest, name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-        rows.append((name, digest, len(data)))
-    return rows
+    return [_copy(source / MEDIA / name, name, folder) for name in sorted(draft.media)]
+
+
+def _copy_recordings(draft: Draft, source: Path, folder: Path) -> list[tuple[str, str, int]]:
+    return [
+        _copy(source / SPEECH / language / file.name, f"{SPEECH}:{language}/{file.name}", folder)
+        for language, _, file, _ in kept_recordings(draft)
+    ]
+
+
+def _copy(file: Path, name: str, folder: Path) -> tuple[str, str, int]:
+    data = file.read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    target = folder / media_file(digest, name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+    return name, digest, len(data)
 
 
 def _write_database(path: Path, pack: Pack, draft: Draft, media: list[tuple[str, str, int]]) -> None:
@@ -115,6 +127,7 @@ def _write_database(path: Path, pack: Pack, draft: Draft, media: list[tuple[str,
         database.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
         database.executescript(f"BEGIN; {TABLES}")
         database.execute("INSERT INTO meta VALUES ('head', ?)", (_json(pack.head),))
+        database.executemany("INSERT INTO meta VALUES (?, ?)", _recordings(draft))
         languages = [
             (each.code, n, each.status, each.by, each.date) for n, each in enumerate(pack.head.languages)
         ]
@@ -129,6 +142,15 @@ def _write_database(path: Path, pack: Pack, draft: Draft, media: list[tuple[str,
 
 def _json(value: object) -> str:
     return msgspec.json.encode(value, order="deterministic").decode()
+
+
+def _recordings(draft: Draft) -> Iterator[tuple[str, str]]:
+    found: dict[str, dict[str, Recording]] = {}
+    for language, words, file, starts in kept_recordings(draft):
+        # No medium of the source has a colon in its name.
+        found.setdefault(language, {})[words] = Recording(f"{SPEECH}:{language}/{file.name}", starts)
+    for language, recordings in sorted(found.items()):
+        yield f"{RECORDINGS}{language}", _json(recordings)
 
 
 def _texts(draft: Draft) -> Iterator[tuple[str, str, str]]:

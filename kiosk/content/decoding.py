@@ -12,6 +12,7 @@ import msgspec
 from kiosk.content.head import PackHead
 from kiosk.content.item_types import ITEM_TYPES
 from kiosk.content.schema import BACKGROUND
+from kiosk.content.spoken_words import Recording
 from kiosk.content.values import Course, Pack
 
 R = TypeVar("R")
@@ -49,6 +50,15 @@ def decode_pack(head: PackHead, database: sqlite3.Connection) -> Pack:
     }
     background = items(BACKGROUND, msgspec.json.Decoder(Ring).decode)
     return Pack(head=head, background=background, **lists)
+
+
+def decode_recordings(json: str) -> dict[str, Recording]:
+    """Read the recordings of a language, by the hash of their words.
+
+    Raises:
+        ValueError: when the JSON is damaged.
+    """
+    return _typed(msgspec.json.Decoder(dict[str, Recording]).decode, json)
 
 
 def _typed(decode: Callable[[str], R], json: str) -> R:

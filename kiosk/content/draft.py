@@ -46,6 +46,39 @@ class MediaFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What the list of recordings says of one: hashes of the words and of the file, who read, when.
+
+    `starts` are the seconds at which its sentences begin; empty when nobody measured them. A row that only
+    says what is to be read has no `audio`.
+    """
+
+    text: str
+    audio: str = ""
+    by: str = ""
+    draft: bool = False
+    starts: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFile:
+    """One recording: its name in the folder of its language, its SHA-256, its bytes and what it holds."""
+
+    name: str
+    digest: str
+    size: int
+    probe: Probe
+
+
+@dataclass(frozen=True, slots=True)
+class Recordings:
+    """The recordings of one language: the rows of its list by key, and its files by name."""
+
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    files: Mapping[str, RecordingFile] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A source pack as far as it could be read; wrong items are left out, their ids stay in `ids`.
 
@@ -68,6 +101,7 @@ class Draft:
     courses: tuple[Course, ...] = ()
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     media: Mapping[str, MediaFile] = field(default_factory=dict)
+    recordings: Mapping[str, Recordings] = field(default_factory=dict)
     ids: Mapping[str, frozenset[str]] = field(default_factory=dict)
     spots: Spots = field(default_factory=Spots)
     findings: tuple[Finding, ...] = ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding, Severity
 from kiosk.content.program import Program
 from kiosk.content.reading import read_source
+from kiosk.content.recordings import Standing, judge
 from kiosk.errors import KnownError
 
 
@@ -21,6 +23,8 @@ class Inspection:
 
     draft: Draft
     findings: tuple[Finding, ...]
+    # Language → standing → how many texts, where a language has any recording.
+    recordings: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -50,7 +54,11 @@ def inspect_source(folder: Path, today: date | None, program: Program) -> Inspec
     """
     draft = read_source(folder)
     found = {*draft.findings, *check_draft(draft, today, program)}
-    return Inspection(draft, tuple(sorted(found, key=_order)))
+    standings = {
+        language: {standing.value: judged.count(standing) for standing in Standing}
+        for language, judged in judge(draft, program).items()
+    }
+    return Inspection(draft, tuple(sorted(found, key=_order)), standings)
 
 
 def compile_source(folder: Path, out: Path, today: date | None, program: Program) -> Inspection:

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from kiosk.content.head import PackHead, TranslationStatus
 from kiosk.content.head_json import decode_head
 from kiosk.content.phrasebook import SWEDISH, Phrasebook
-from kiosk.content.schema import APPLICATION_ID, DATABASE, FORMAT_VERSION, MEDIA, object_file
+from kiosk.content.schema import APPLICATION_ID, DATABASE, FORMAT_VERSION, MEDIA, RECORDINGS, object_file
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
     from kiosk.content.catalogue import Catalogue
+    from kiosk.content.spoken_words import Recording
     from kiosk.content.values import Course, Form, Pack
 
 
@@ -73,6 +74,21 @@ class OpenPack:
         with damage_told(self.folder):
             rows = self._database.execute("SELECT name, hash, bytes FROM media ORDER BY name")
             return tuple((str(name), str(digest), int(length)) for name, digest, length in rows)
+
+    def recordings(self, language: str) -> dict[str, Recording]:
+        """Give the recordings of a language: hash of the words → recording. Read anew at each call."""
+        with damage_told(self.folder):
+            from kiosk.content.decoding import decode_recordings  # noqa: PLC0415
+
+            key = f"{RECORDINGS}{language}"
+            row = self._database.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+            return decode_recordings(row[0]) if row else {}
+
+    def recorded_languages(self) -> frozenset[str]:
+        """List the codes of the languages there are recordings in."""
+        with damage_told(self.folder):
+            rows = self._database.execute("SELECT key FROM meta WHERE key GLOB ?", (f"{RECORDINGS}*",))
+            return frozenset(key.removeprefix(RECORDINGS) for (key,) in rows)
 
     def courses(self) -> tuple[Course, ...]:
         """Give all courses in the order of the source; read once. For a pack of any size: `catalogue`."""

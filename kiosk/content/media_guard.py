@@ -35,6 +35,15 @@ def _is_ogg(head: bytes) -> bool:
     return head.startswith(b"OggS")
 
 
+def _is_opus(head: bytes) -> bool:
+    # The first page holds one packet, and that names the codec (RFC 7845, section 3; RFC 3533, section 6).
+    return (
+        head.startswith(b"OggS\0\x02")
+        and len(head) > 27
+        and head[27 + head[26] : 35 + head[26]] == b"OpusHead"
+    )
+
+
 def _is_mp3(head: bytes) -> bool:
     return head.startswith(b"ID3") or (head[:1] == b"\xff" and head[1:2] >= b"\xe0")
 
@@ -57,7 +66,7 @@ _MAGIC: Mapping[str, Callable[[bytes], bool]] = {
     "mp4": _is_mp4,
     "m4a": _is_mp4,
     "ogg": _is_ogg,
-    "opus": _is_ogg,
+    "opus": _is_opus,
     "mp3": _is_mp3,
     "wav": _is_riff(b"WAVE"),
     "png": _is_png,

@@ -17,6 +17,8 @@ from kiosk.content.course_shape import CourseShape
 from kiosk.content.course_table import read_table
 from kiosk.content.draft import Draft, MediaFile
 from kiosk.content.finding import Spot, Spots, error, warning
+from kiosk.content.reading_recordings import read_recordings
+from kiosk.content.recordings import FOLDER as SPEECH
 from kiosk.content.shape_messages import misshapes
 from kiosk.content.source_page import Page, Pages
 from kiosk.content.values import Course, Film, Municipality, PackHead, Story
@@ -29,7 +31,7 @@ _FILES = {
     *("pack.yaml", "places.yaml", "areas.yaml", "barriers.yaml", "quiz.yaml", "routes.yaml", "facts.yaml"),
     *("glossary.yaml", "courses.csv"),
 }
-_FOLDERS = {"stories", "films", "map", "texts", "media"}
+_FOLDERS = {"stories", "films", "map", "texts", "media", SPEECH}
 _MEDIA_FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*")
 _ITEM_FILE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.yaml")
 
@@ -68,6 +70,7 @@ def _read_all(pages: Pages) -> Draft:
         courses=_read_courses(pages),
         translations=_read_translations(pages, head),
         media=_read_media(pages),
+        recordings=read_recordings(pages),
         ids={kind: frozenset(ids) for kind, ids in pages.ids.items()},
         spots=Spots(pages.spots),
         findings=tuple(pages.findings),

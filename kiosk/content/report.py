@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from itertools import groupby
 from statistics import median
@@ -45,6 +46,7 @@ def findings_document(inspection: Inspection) -> str:
                 "worst": [asdict(each) for each in eases[:_WORST]],
             },
             "translations": translations_of(draft),
+            "recordings": inspection.recordings,
             "counts": _counts(draft),
         },
     }
@@ -86,6 +88,7 @@ def findings_page(inspection: Inspection) -> str:
     )
     for language, counts in translations_of(inspection.draft).items():
         lines.append(f"Översatt till {language}: {counts['translated']}, saknas: {counts['missing']}.")
+    lines += [_line_of_recordings(*each) for each in inspection.recordings.items()]
     eases = readability_of(inspection.draft)
     if eases:
         middle = median(each.lix for each in eases)
@@ -94,6 +97,13 @@ def findings_page(inspection: Inspection) -> str:
             f"  {ease.lix:5.1f}  {ease.key}  {ease.text.replace(chr(10), ' / ')}" for ease in eases[:_WORST]
         ]
     return "\n".join(lines)
+
+
+def _line_of_recordings(language: str, counts: Mapping[str, int]) -> str:
+    return (
+        f"Inläst på {language}: {counts['human']} av människa, {counts['draft']} utkast, "
+        f"gamla: {counts['stale']}, saknas: {counts['missing']}."
+    )
 
 
 def _lines_of_file(findings: list[Finding]) -> list[str]:

@@ -11,6 +11,9 @@ DATABASE = "pack.sqlite"
 MEDIA = "media"
 
 BACKGROUND = "background"
+# In `meta`, with the code of a language behind it: hash of the words → name among the media, seconds of the
+# sentences. A pack without such a row has no recordings in that language.
+RECORDINGS = "recordings."
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

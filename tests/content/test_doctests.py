@@ -16,7 +16,10 @@ _MODULES = (
     "limits",
     "phrasebook",
     "readability",
+    "recordings",
     "schema",
+    "sentences",
+    "spoken_words",
 )
 
 

@@ -95,6 +95,8 @@ def show(kiosk: Kiosk, name: str, language: str, modes: Modes, stage: Stage) -> 
         return
     if staff is not None:
         staff.update(Desk())
+    # As it is on nearly every kiosk; where nothing is counted, the screen about it says less.
+    kiosk.session.is_counting = True
     kiosk.session.update(replace(visit_for(name, language, stage), modes=modes))
 
 

@@ -28,6 +28,7 @@ class AboutProps:
     pack: str = ""
     version: str = ""
     valid_until: str = ""
+    counts: bool = False
     languages: tuple[TranslationRow, ...] = ()
 
 
@@ -37,6 +38,7 @@ class AboutModel(ViewModel):
     packChanged = Signal()
     versionChanged = Signal()
     validUntilChanged = Signal()
+    countsChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(AboutProps(), parent, languages=TranslationRow)
@@ -48,6 +50,7 @@ class AboutModel(ViewModel):
             pack=self._session.say(head.title),
             version=isolate(head.version),
             valid_until=isolate(head.valid_until.isoformat()),
+            counts=self._session.is_counting,
             languages=tuple(
                 TranslationRow(LANGUAGES[language.code].endonym, language.status.value)
                 for language in head.languages
@@ -66,6 +69,11 @@ class AboutModel(ViewModel):
     @Property(str, notify=validUntilChanged)
     def validUntil(self) -> str:
         return str(self._props.valid_until)
+
+    @Property(bool, notify=countsChanged)
+    def counts(self) -> bool:
+        """Whether this kiosk counts what is opened and chosen."""
+        return bool(self._props.counts)
 
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:

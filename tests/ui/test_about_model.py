@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.ui.about_model import AboutModel
-from kiosk.visit.rules import choose_language
+from kiosk.visit.rules import choose_language, go
+from kiosk.visit.values import Screen
 from tests.ui.telling import a_session, follow
 
 
@@ -37,3 +38,16 @@ def test_another_language_changes_the_name_of_the_pack_only(tmp_path: Path) -> N
     session.apply(choose_language, "en")
 
     assert told == ["pack"]
+
+
+def test_what_is_said_of_counting_is_what_the_kiosk_does(tmp_path: Path) -> None:
+    session = a_session(tmp_path)
+    model = AboutModel(session)
+    told = follow(session, model)
+    assert not model._props.counts
+
+    session.is_counting = True
+    session.apply(go, Screen.ABOUT)
+
+    assert model._props.counts
+    assert told == ["counts"]

@@ -36,6 +36,22 @@
         <translation>نقارن أجوبتك بالدورات. نقول لماذا تناسبك دورة، وما الصعب فيها. القرار لك.</translation>
     </message>
     <message>
+        <source>Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.</source>
+        <translation>نعدّ كم مرة يُفتح شيء أو يُختار. نحفظ أعدادًا فقط، يومًا بيوم. لا نحفظ من فعل ماذا.</translation>
+    </message>
+    <message>
+        <source>Den här kiosken räknar inte vad som öppnas eller väljs.</source>
+        <translation>هذا الجهاز لا يعدّ ما يُفتح أو يُختار.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antal</source>
+        <translation>نعدّ الأعداد فقط</translation>
+    </message>
+    <message>
+        <source>Vi räknar inte här</source>
+        <translation>لا نعدّ هنا</translation>
+    </message>
+    <message>
         <source>Språken</source>
         <translation>اللغات</translation>
     </message>

@@ -36,6 +36,22 @@
         <translation>We compare your answers with the courses. We say why a course suits you, and what could be hard. You decide.</translation>
     </message>
     <message>
+        <source>Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.</source>
+        <translation>We count how often something is opened or chosen. We only save numbers, day by day. We don’t save who did what.</translation>
+    </message>
+    <message>
+        <source>Den här kiosken räknar inte vad som öppnas eller väljs.</source>
+        <translation>This kiosk does not count what is opened or chosen.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antal</source>
+        <translation>We only keep numbers</translation>
+    </message>
+    <message>
+        <source>Vi räknar inte här</source>
+        <translation>We don’t count here</translation>
+    </message>
+    <message>
         <source>Språken</source>
         <translation>The languages</translation>
     </message>

@@ -36,6 +36,22 @@
         <translation>ما جواب‌های شما را با دوره‌ها مقایسه می‌کنیم. می‌گوییم چرا یک دوره مناسب است و چه چیزی شاید سخت باشد. تصمیم با شماست.</translation>
     </message>
     <message>
+        <source>Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.</source>
+        <translation>می‌شماریم که چیزی چند بار باز یا انتخاب می‌شود. فقط تعداد را نگه می‌داریم، روز به روز. نگه نمی‌داریم که چه کسی چه کار کرده است.</translation>
+    </message>
+    <message>
+        <source>Den här kiosken räknar inte vad som öppnas eller väljs.</source>
+        <translation>این دستگاه نمی‌شمارد که چه چیزی باز یا انتخاب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antal</source>
+        <translation>فقط تعداد را می‌شماریم</translation>
+    </message>
+    <message>
+        <source>Vi räknar inte här</source>
+        <translation>اینجا نمی‌شماریم</translation>
+    </message>
+    <message>
         <source>Språken</source>
         <translation>زبان‌ها</translation>
     </message>

@@ -36,6 +36,22 @@
         <translation>Vertaamme vastauksiasi kursseihin. Kerromme, miksi kurssi sopii ja mikä voi olla vaikeaa. Sinä päätät.</translation>
     </message>
     <message>
+        <source>Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.</source>
+        <translation>Laskemme, kuinka usein jotain avataan tai valitaan. Tallennamme vain määrät, päivä kerrallaan. Emme tallenna, kuka teki mitä.</translation>
+    </message>
+    <message>
+        <source>Den här kiosken räknar inte vad som öppnas eller väljs.</source>
+        <translation>Tämä kioski ei laske, mitä avataan tai valitaan.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antal</source>
+        <translation>Laskemme vain määriä</translation>
+    </message>
+    <message>
+        <source>Vi räknar inte här</source>
+        <translation>Emme laske täällä</translation>
+    </message>
+    <message>
         <source>Språken</source>
         <translation>Kielet</translation>
     </message>

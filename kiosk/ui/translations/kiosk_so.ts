@@ -36,6 +36,22 @@
         <translation>Waxaan jawaabahaaga barbar dhignaa koorsooyinka. Waxaan sheegnaa sababta koorso kuugu habboon tahay iyo waxa adkaan kara. Adigaa go’aansada.</translation>
     </message>
     <message>
+        <source>Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.</source>
+        <translation>Waxaan tirinaa inta jeer ee wax la furo ama la doorto. Waxaan kaydinnaa tirada oo keliya, maalin kasta. Ma kaydinno cidda wax samaysay.</translation>
+    </message>
+    <message>
+        <source>Den här kiosken räknar inte vad som öppnas eller väljs.</source>
+        <translation>Kioskan ma tiriyo waxa la furo ama la doorto.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antal</source>
+        <translation>Waxaan tirinaa tirada oo keliya</translation>
+    </message>
+    <message>
+        <source>Vi räknar inte här</source>
+        <translation>Halkan kuma tirinno</translation>
+    </message>
+    <message>
         <source>Språken</source>
         <translation>Luqadaha</translation>
     </message>

@@ -36,6 +36,22 @@
         <translation>መልስታትኩም ምስ ኮርስታት ነወዳድር። ስለምንታይ ሓደ ኮርስ ከም ዝሰማምዓኩምን እንታይ ክኸብድ ከም ዝኽእልን ንነግር። ንስኹም ትውስኑ።</translation>
     </message>
     <message>
+        <source>Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.</source>
+        <translation>ሓደ ነገር ክንደይ ግዜ ከም ዝኽፈት ወይ ከም ዝምረጽ ንቖጽር። ቁጽሪ ጥራይ ንዕቅብ፣ መዓልቲ ብመዓልቲ። መን እንታይ ከም ዝገበረ ኣይንዕቅብን።</translation>
+    </message>
+    <message>
+        <source>Den här kiosken räknar inte vad som öppnas eller väljs.</source>
+        <translation>እዚ ኪዮስክ እንታይ ከም ዝኽፈት ወይ ከም ዝምረጽ ኣይቆጽርን።</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antal</source>
+        <translation>ቁጽሪ ጥራይ ንቖጽር</translation>
+    </message>
+    <message>
+        <source>Vi räknar inte här</source>
+        <translation>ኣብዚ ኣይንቖጽርን</translation>
+    </message>
+    <message>
         <source>Språken</source>
         <translation>ቋንቋታት</translation>
     </message>

@@ -36,6 +36,22 @@
         <translation>Ми порівнюємо ваші відповіді з курсами. Ми кажемо, чому курс підходить і що може бути важко. Вирішуєте ви.</translation>
     </message>
     <message>
+        <source>Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.</source>
+        <translation>Ми рахуємо, як часто щось відкривають або вибирають. Ми зберігаємо лише кількість, день за днем. Ми не зберігаємо, хто що робив.</translation>
+    </message>
+    <message>
+        <source>Den här kiosken räknar inte vad som öppnas eller väljs.</source>
+        <translation>Цей кіоск не рахує, що відкривають або вибирають.</translation>
+    </message>
+    <message>
+        <source>Vi räknar bara antal</source>
+        <translation>Ми рахуємо лише кількість</translation>
+    </message>
+    <message>
+        <source>Vi räknar inte här</source>
+        <translation>Тут ми не рахуємо</translation>
+    </message>
+    <message>
         <source>Språken</source>
         <translation>Мови</translation>
     </message>

@@ -13,6 +13,8 @@ ScreenFrame {
     required property AboutModel model
     // What is promised to the visitor: beside a translation that nobody has read stand these very words.
     readonly property string kept: QT_TR_NOOP("Vi sparar inte vem du är. Vi sparar inte dina svar. När du går börjar kiosken om.")
+    readonly property string counted: QT_TR_NOOP("Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal, dag för dag. Vi sparar inte vem som gjorde vad.")
+    readonly property string uncounted: QT_TR_NOOP("Den här kiosken räknar inte vad som öppnas eller väljs.")
     readonly property string suggested: QT_TR_NOOP("Vi jämför dina svar med kurserna. Vi säger varför en kurs passar, och vad som kan vara svårt. Du bestämmer själv.")
 
     function statusOf(status: string): string {
@@ -40,6 +42,14 @@ ScreenFrame {
         heading: qsTr("Vi vet inte vem du är")
         text: qsTr(root.kept)
         swedish: Theme.machineTranslated ? root.kept : ""
+    }
+
+    AboutPart {
+        width: parent.width
+        icon: "group"
+        heading: root.model.counts ? qsTr("Vi räknar bara antal") : qsTr("Vi räknar inte här")
+        text: root.model.counts ? qsTr(root.counted) : qsTr(root.uncounted)
+        swedish: !Theme.machineTranslated ? "" : root.model.counts ? root.counted : root.uncounted
     }
 
     AboutPart {

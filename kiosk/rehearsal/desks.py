@@ -264,12 +264,12 @@ _DESKS: Mapping[str, Callable[[float], Desk]] = {
     "staff-settings-place": _always(lambda: _form("place")),
     "staff-settings-letters": _always(lambda: _form("printer", typed="192.168.1.50:91")),
     "staff-counts": _always(_counted),
-    "staff-counts-off": _always(_not_counting),
     "staff-counts-writing": _always(lambda: _counting(counts.writing(_WEEK))),
     "staff-counts-written": _always(
         lambda: _counting(counts.written(_WEEK, "counts-campus-nykoping-7k2qmx-2026-11-23"))
     ),
     "staff-counts-refused": _always(lambda: _counting(counts.refused(_WEEK, FULL))),
+    "staff-counts-off": _always(_not_counting),
     "staff-check": _always(lambda: _checked(_check(Step.SCREEN))),
     "staff-check-touch": _always(lambda: _checked(_touching())),
     "staff-check-sound": _always(lambda: _checked(_check(Step.SOUND))),

@@ -10,17 +10,20 @@ StaffFrame {
     id: root
 
     required property StaffCountsModel model
+    // What is done and how it ended stands at the top, wherever somebody was reading.
+    readonly property string told: model.writing ? qsTr("Skriver till USB-minnet …") : model.outcome
 
+    onToldChanged: work.toTop()
     title: qsTr("Räknat")
     actions.primary: model.canWrite ? qsTr("Skriv till USB-minnet") : ""
     actions.primaryIcon: "usb"
     actions.onPrimaryTapped: model.write()
 
     StaffNote {
-        visible: root.model.writing || root.model.outcome !== ""
+        visible: root.told !== ""
         width: parent.width
         level: root.model.writing ? "" : root.model.failed ? "bad" : "ok"
-        says: root.model.writing ? qsTr("Skriver till USB-minnet …") : root.model.outcome
+        says: root.told
     }
 
     Repeater {

@@ -44,10 +44,23 @@ def _virtual_display() -> Iterator[None]:
                 number = pipe.readline().strip()
             if not number:
                 raise KnownError("Den virtuella skärmen (Xvfb) startade inte. Försök igen.")
-            os.environ["DISPLAY"] = f":{number}"
-            os.environ["QT_QPA_PLATFORM"] = "xcb"
-            # Without a GPU this is what Mesa would choose in the end; saying so keeps its search quiet.
-            os.environ.setdefault("LIBGL_ALWAYS_SOFTWARE", "1")
-            yield
+            with _environment(number):
+                yield
         finally:
             server.terminate()
+
+
+@contextmanager
+def _environment(display: str) -> Iterator[None]:
+    before = dict(os.environ)
+    os.environ["DISPLAY"] = f":{display}"
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    # Without a GPU this is what Mesa would choose in the end; saying so keeps its search quiet.
+    os.environ.setdefault("LIBGL_ALWAYS_SOFTWARE", "1")
+    try:
+        yield
+    finally:
+        for name in ("DISPLAY", "QT_QPA_PLATFORM", "LIBGL_ALWAYS_SOFTWARE"):
+            os.environ.pop(name, None)
+            if name in before:
+                os.environ[name] = before[name]

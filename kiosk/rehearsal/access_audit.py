@@ -19,9 +19,9 @@ from kiosk.content.loading import OpenPack
 from kiosk.language import LANGUAGES
 from kiosk.rehearsal.gathering import gather
 from kiosk.rehearsal.keypad import Keypad
-from kiosk.rehearsal.photographer import stage_of, wait_until_built
+from kiosk.rehearsal.photographer import show, stage_of, wait_until_built
 from kiosk.rehearsal.untranslated import Untranslated, listening
-from kiosk.rehearsal.visits import MODES, Stage, visit_for
+from kiosk.rehearsal.visits import MODES, Stage
 from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Modes
 
@@ -57,22 +57,25 @@ class Auditor:
         self._keypad = Keypad(kiosk.window)
         self._stage: Stage = stage_of(kiosk.session)
 
-    def look_at(self, name: str, language: str, mode: str) -> Seen:
-        """Show a screen, look at it, and say what is wrong."""
+    def look_at(self, name: str, language: str, mode: str, *, by_keypad: bool = True) -> Seen:
+        """Show a screen, look at it, and say what is wrong; with or without stepping through it.
+
+        Staff's screens have their names in `desks`, and are in Swedish.
+        """
         kiosk, modes = self._kiosk, MODES[mode]
         if kiosk.session.visit.language != language:
             self._learn(language)
         # From somewhere else: a screen that is shown anew stands at its top.
         kiosk.session.update(replace(fresh_visit(language), modes=modes))
         settle(kiosk)
-        kiosk.session.update(replace(visit_for(name, language, self._stage), modes=modes))
+        show(kiosk, name, language, modes, self._stage)
         settle(kiosk)
         pitch = kiosk.millimetres_per_pixel
         look = self._look(name, language, mode, modes)
         missing = frozenset(self._heard.asked) if language != _SOURCE else frozenset()
-        glance = gather(kiosk.window, pitch, look, self._keypad, missing)
+        glance = gather(kiosk.window, pitch, look, self._keypad if by_keypad else None, missing)
         findings = judge(glance)
-        if mode in _RINGED and language == _SOURCE:
+        if by_keypad and mode in _RINGED and language == _SOURCE:
             findings = (*findings, *judge_rings(glance, list(self._keypad.rings(pitch))))
         return Seen(glance, findings)
 

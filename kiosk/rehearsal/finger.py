@@ -56,6 +56,13 @@ class Finger:
         self.wait_for_frame()
         return (time.perf_counter() - started) * 1000
 
+    def wait_for_guard(self) -> None:
+        """Run the event loop until the screen lets a finger through: a new one swallows taps for a while."""
+        guard = guard_of(self._window)
+        # QML's timers lag behind the clock under load.
+        if guard.property("running") and not wait_for(guard, "triggered"):
+            raise TimeoutError("the guard lets no finger through")
+
     def wait_for_frame(self) -> None:
         """Run the event loop until the window has shown one more frame."""
         # Not requestUpdate(): the software renderer swaps no frame where nothing has changed.
@@ -74,8 +81,14 @@ def wait_for(sender: QObject, signal: str, patience: int = _PATIENCE_MILLISECOND
     return in_time
 
 
+def guard_of(window: QQuickWindow) -> QObject:
+    """Return the timer that keeps taps from a screen that has only just come."""
+    cover = next(item for item in walk_items(window.contentItem()) if is_a(item, "TouchGuard"))
+    return next(each for each in cover.children() if each.metaObject().className() == "QQmlTimer")
+
+
 def pause(milliseconds: int) -> None:
-    """Let the kiosk live for a while: for what is defined by time, such as the touch guard."""
+    """Let the kiosk live for a while: for what is defined by time."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()

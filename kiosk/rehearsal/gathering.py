@@ -76,7 +76,6 @@ def _scrolls_by_itself(seen: Seen, order: Mapping[int, int]) -> bool:
 
 def _target(seen: Seen, spoken: Mapping[int, Spoken]) -> Target:
     says = spoken.get(seen.key, Spoken("", ""))
-    in_bar = seen.holder("Bar") is not None
     return Target(
         kind=seen.kind,
         name=says.name,
@@ -85,8 +84,8 @@ def _target(seen: Seen, spoken: Mapping[int, Spoken]) -> Target:
         visible=seen.visible,
         usable=seen.item.isEnabled(),
         scrolls=seen.holder("QQuickFlickable") is not None,
-        stays=in_bar or seen.holder("HillDialog") is not None,
-        in_bar=in_bar,
+        stays=seen.in_bar or seen.holder("HillDialog") is not None,
+        in_bar=seen.in_bar,
         mirrored=not any(seen.holder(kind) for kind in _UNMIRRORED),
     )
 

@@ -17,6 +17,8 @@ from kiosk.rehearsal.sight import key_of
 NEXT, PREVIOUS, UP, DOWN = Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down
 ENTER, BACK, HOME = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Home
 _MOST_STEPS = 250
+# How far into what it marks a ring may reach, in pixels of the design.
+_STRIP = 24
 
 
 class Keypad:
@@ -82,8 +84,7 @@ class Keypad:
             self._ring.setOpacity(0)
             plain = self._window.grabWindow()
             self._ring.setOpacity(1)
-            around = _scene_area(self._ring)
-            changed, contrast = difference(plain, marked, around, LEAST_RING_CONTRAST)
+            changed, contrast = difference(plain, marked, _edges(self._ring), LEAST_RING_CONTRAST)
             area = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
             yield Ring(
                 target=f"{item.metaObject().className().split('_QML')[0]} ”{item.property('name')}”",
@@ -93,5 +94,14 @@ class Keypad:
             )
 
 
-def _scene_area(item: QQuickItem) -> QRect:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toAlignedRect()
+def _edges(ring: QQuickItem) -> list[QRect]:
+    """Return the four strips that a ring is painted on, in pixels of the window."""
+    whole = ring.mapRectToScene(QRectF(0, 0, ring.width(), ring.height()))
+    outer = whole.toAlignedRect()
+    wide = round(_STRIP * whole.width() / ring.width())
+    inner = outer.adjusted(wide, wide, -wide, -wide)
+    if inner.isEmpty():
+        return [outer]
+    top = QRect(outer.left(), outer.top(), outer.width(), wide)
+    left = QRect(outer.left(), inner.top(), wide, inner.height())
+    return [top, top.translated(0, outer.height() - wide), left, left.translated(outer.width() - wide, 0)]

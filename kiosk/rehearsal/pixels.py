@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -36,7 +37,7 @@ def text_contrast(picture: QImage, area: QRect, ink: QColor) -> float | None:
     total = sum(counted.values())
     if total == 0:
         return None
-    ours = ink.rgb() & 0xFFFFFF
+    ours = ink.rgb()
     inked = sum(number for colour, number in counted.items() if _is_alike(colour, ours))
     if inked < total * _LEAST_INK:
         return 1.0
@@ -48,9 +49,11 @@ def text_contrast(picture: QImage, area: QRect, ink: QColor) -> float | None:
     return min((_clearest_in(counted, ground, ours) for ground in grounds), default=1.0)
 
 
-def difference(before: QImage, after: QImage, area: QRect, least: float) -> tuple[int, float]:
-    """Count the pixels of an area that changed by at least a contrast, and give their median contrast."""
-    pairs = Counter(zip(_pixels(before, area), _pixels(after, area), strict=True))
+def difference(before: QImage, after: QImage, areas: Iterable[QRect], least: float) -> tuple[int, float]:
+    """Count the pixels of some areas that changed by at least a contrast, and give their median contrast."""
+    pairs: Counter[tuple[int, int]] = Counter()
+    for area in areas:
+        pairs.update(zip(_pixels(before, area), _pixels(after, area), strict=True))
     changed = {pair: found for pair in pairs if pair[0] != pair[1] and (found := contrast(*pair)) >= least}
     number = sum(pairs[pair] for pair in changed)
     middle = number // 2
@@ -74,13 +77,10 @@ def _colours(picture: QImage, area: QRect) -> Counter[int]:
     return Counter(_pixels(picture, area))
 
 
-def _pixels(picture: QImage, area: QRect) -> list[int]:
-    within = area & picture.rect()
-    if within.isEmpty():
-        return []
-    part = picture.copy(within).convertToFormat(QImage.Format.Format_RGB32)
-    # Without padding: a pixel has four bytes.
-    return [pixel & 0xFFFFFF for pixel in memoryview(bytes(part.constBits())).cast("I")]
+def _pixels(picture: QImage, area: QRect) -> memoryview[int]:
+    part = picture.copy(area & picture.rect()).convertToFormat(QImage.Format.Format_RGB32)
+    # A pixel has four bytes, so a line has no padding: 0xFF, red, green, blue.
+    return memoryview(bytes(part.constBits())).cast("I")
 
 
 def _is_alike(one: int, other: int) -> bool:

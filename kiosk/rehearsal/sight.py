@@ -14,6 +14,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.access.values import Area
 from kiosk.rehearsal.finger import is_a
 
+_BARS = ("Bar", "StaffBar")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
@@ -46,6 +48,11 @@ class Seen:
         """Return the nearest thing of a type that it lies in."""
         return next((parent for parent in reversed(self.parents) if is_a(parent.item, kind)), None)
 
+    @property
+    def in_bar(self) -> bool:
+        """Whether it lies in the row at the bottom: the visitors' or the staff's."""
+        return any(self.holder(kind) is not None for kind in _BARS)
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -62,7 +69,7 @@ def look(window: QQuickWindow, pitch: float) -> list[Seen]:
     """
     seen = list(_seen(window, pitch))
     if any(is_a(each.item, "HillDialog") for each in seen):
-        return [each for each in seen if each.holder("HillDialog") or each.holder("Bar")]
+        return [each for each in seen if each.holder("HillDialog") or each.in_bar]
     return seen
 
 

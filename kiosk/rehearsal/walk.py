@@ -16,8 +16,6 @@ from kiosk.rehearsal.finger import Finger, NothingToTapError, pause
 from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Dialog, Screen
 
-# A little more than Theme.touchGuard: a tap that comes sooner is swallowed on purpose.
-GUARD_MILLISECONDS = 420
 _MOST_QUESTIONS = 8
 _FILM_TRIES = 20
 
@@ -83,7 +81,7 @@ class Walk:
 
     def tap(self, kind: str, nth: int = 0, **properties: str) -> None:
         """Tap one item once the guard after the last change of screen lets a finger through."""
-        pause(GUARD_MILLISECONDS)
+        self._finger.wait_for_guard()
         self.taps.append(self._finger.tap(self._finger.find(kind, nth, **properties)))
 
     def tap_bar(self, icon: str) -> None:
@@ -119,7 +117,8 @@ class Walk:
                 return f"{asked} questions"
             before = self.kiosk.session.visit.quiz.here
             self.tap("Answer" if self._finger.items("Answer") else "Tile")
-            pause(GUARD_MILLISECONDS)
+            while any(screen.property("goingOn") for screen in self._finger.items("QuizScreen")):
+                pause(20)
             now = self.kiosk.session.visit
             if now.here.screen is Screen.QUIZ and now.quiz.here == before:
                 self.tap("OutlineButton" if self._finger.items("OutlineButton") else "Sign")
@@ -136,7 +135,7 @@ class Walk:
         """Take the course along and read the code on the screen as a telephone would."""
         self.tap("Sign")
         self.expect(Screen.TAKEAWAY)
-        pause(GUARD_MILLISECONDS)
+        self._finger.wait_for_guard()
         codes = self.read_qr(self.kiosk.window.grabWindow())
         if len(codes) != 1:
             raise StrayedError(f"{len(codes)} QR codes can be read, not one")

@@ -16,10 +16,10 @@ from kiosk.content.loading import OpenPack
 from kiosk.rehearsal.eyes import read_qr
 from kiosk.rehearsal.finger import is_a
 from kiosk.rehearsal.photographer import stage_of
+from kiosk.rehearsal.sight import look
 from kiosk.rehearsal.visits import MODES, Stage, visit_for
 from kiosk.visit.values import Ticket
 from tests.journeys.conftest import a_kiosk
-from tests.journeys.looking import look
 from tests.journeys.visitor import settle
 
 SIZES = [(1080, 1920), *(pytest.param(size, marks=pytest.mark.full) for size in ((1920, 1080), (1024, 768)))]
@@ -57,7 +57,7 @@ def test_every_code_that_is_shown_can_be_read(staged: Staged, name: str) -> None
     for mode in ("default", "contrast"):
         kiosk.session.update(replace(visit_for(name, "sv", stage), modes=MODES[mode]))
         settle(kiosk)
-        codes = [each for each in look(kiosk.window) if is_a(each.item, "QrCode")]
+        codes = [each for each in look(kiosk.window, 1.0) if is_a(each.item, "QrCode")]
         whole = [each for each in codes if each.visible == each.area]
         picture = kiosk.window.grabWindow()
 
@@ -66,7 +66,7 @@ def test_every_code_that_is_shown_can_be_read(staged: Staged, name: str) -> None
 
 def _is_black_on_white(kiosk: Kiosk, picture: QImage) -> bool:
     """A telephone is less patient than our reader: nothing but black on white, in every mode."""
-    code = next(each for each in look(kiosk.window) if is_a(each.item, "QrCode"))
+    code = next(each for each in look(kiosk.window, 1.0) if is_a(each.item, "QrCode"))
     area = code.item.mapRectToScene(QRectF(0, 0, code.item.width(), code.item.height())).toRect()
     # The outermost of the quiet zone may touch the edge of the ticket.
     inside = picture.copy(area.adjusted(10, 10, -10, -10)).convertToFormat(QImage.Format.Format_Grayscale8)

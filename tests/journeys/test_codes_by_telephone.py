@@ -19,10 +19,10 @@ from kiosk.handout.qr import QUIET_MODULES
 from kiosk.rehearsal.eyes import read_qr
 from kiosk.rehearsal.finger import is_a
 from kiosk.rehearsal.photographer import stage_of
+from kiosk.rehearsal.sight import look
 from kiosk.rehearsal.visits import MODES, Stage, visit_for
 from kiosk.visit.values import Ticket, Visit
 from tests.journeys.conftest import a_kiosk
-from tests.journeys.looking import look
 from tests.journeys.visitor import settle
 
 SIZES = [(1080, 1920), *(pytest.param(size, marks=pytest.mark.full) for size in ((1920, 1080), (1024, 768)))]
@@ -55,7 +55,7 @@ def as_seen_by_a_telephone(picture: QImage, module: float, degrees: float) -> li
 
 def smallest_module(kiosk: Kiosk) -> float:
     """Measure the modules of the codes on the glass, in pixels."""
-    codes = [each.item for each in look(kiosk.window) if is_a(each.item, "QrCode")]
+    codes = [each.item for each in look(kiosk.window, 1.0) if is_a(each.item, "QrCode")]
     sides = [code.mapRectToScene(QRectF(0, 0, code.width(), code.height())).width() for code in codes]
     modules = [int(code.property("modules")) + 2 * QUIET_MODULES for code in codes]
     return min((side / count for side, count in zip(sides, modules, strict=True)), default=1.0)

@@ -12,14 +12,14 @@ from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk
 from kiosk.clock import FixedClock
-from kiosk.rehearsal.finger import is_a
+from kiosk.rehearsal.finger import guard_of, is_a
 from kiosk.rehearsal.photographer import stage_of
+from kiosk.rehearsal.sight import Seen, look
 from kiosk.rehearsal.visits import NAMES, Stage, visit_for
 from kiosk.visit.rules import fresh_visit, go_home
 from kiosk.visit.values import Visit
 from tests.journeys.conftest import OpenKiosk
-from tests.journeys.looking import Seen, look
-from tests.journeys.visitor import Visitor, guard_of, settle
+from tests.journeys.visitor import Visitor, settle
 
 # The renderer adds up positions in single precision, in the order in which things have moved: the edges of
 # letters may differ by a few of 255 steps, which no eye sees. Whatever is left of a visit differs by more.
@@ -126,18 +126,24 @@ class Curious:
     def _tap(self, name: str, number: int) -> None:
         found = self._on_the_glass()
         if number < len(found):
-            self.tapped.setdefault(name, set()).add(found[number].name)
+            self.tapped.setdefault(name, set()).add(str(found[number].item.property("name")))
             self.visitor.tap_at_once(found[number].item)
 
     def _on_the_glass(self) -> list[Seen]:
         return [
             each
-            for each in look(self.visitor.kiosk.window)
+            for each in look(self.visitor.kiosk.window, 1.0)
             if is_a(each.item, "Tappable")
             and each.item.isEnabled()
-            and not each.lies_in("Bar")
-            and each.visible.contains(each.area.center())
+            and not each.in_bar
+            and _middle_is_seen(each)
         ]
+
+
+def _middle_is_seen(seen: Seen) -> bool:
+    across, down = (seen.area.left + seen.area.right) / 2, (seen.area.top + seen.area.bottom) / 2
+    shown = seen.visible
+    return shown.left < across < shown.right and shown.top < down < shown.bottom
 
 
 @pytest.mark.parametrize("pages", [1, pytest.param(3, marks=pytest.mark.full)])
@@ -146,7 +152,7 @@ def test_after_the_most_curious_visitor_the_kiosk_is_as_if_freshly_started(
 ) -> None:
     kiosk = open_kiosk()
     # The guard has tests of its own; here it would only cost time.
-    guard_of(kiosk).setProperty("interval", 0)
+    guard_of(kiosk.window).setProperty("interval", 0)
     curious = Curious(Visitor(kiosk), stage_of(kiosk.session), pages)
     curious.try_everything()
     assert all(curious.tapped.get(name) for name in NAMES)
@@ -164,7 +170,9 @@ def test_one_letter_left_would_be_seen(open_kiosk: OpenKiosk) -> None:
     kiosk.session.apply(go_home)
     settle(kiosk)
     fresh = {"home": kiosk.window.grabWindow()}
-    title = next(text for text in look(kiosk.window) if str(text.item.property("text")).startswith("Hej"))
+    title = next(
+        text for text in look(kiosk.window, 1.0) if str(text.item.property("text")).startswith("Hej")
+    )
 
     title.item.setProperty("text", "Hej.\nVar vill du börja?")
     settle(kiosk)

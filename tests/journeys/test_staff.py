@@ -290,8 +290,8 @@ def test_who_forgot_the_pin_is_let_in_by_a_permission_of_the_office(
         staff.plug_in(stick)
 
     staff.wait(lambda: staff.desk.pad.purpose is Purpose.CHOOSE)
-    staff.type("730918")
-    staff.type("730918")
+    staff.type("739518")
+    staff.type("739518")
     assert staff.is_at(Page.HOME)
 
 

@@ -59,7 +59,7 @@ def test_the_bar_is_guarded_too(visitor: Visitor) -> None:
 @pytest.mark.parametrize("kind", ["QuizTile", "PictureTile", "Tile", "OutlineButton", "BarItem"])
 def test_sliding_off_takes_a_tap_back(visitor: Visitor, kind: str) -> None:
     visitor.tap("Sign")
-    visitor.wait_for_guard()
+    visitor.finger.wait_for_guard()
     before = visitor.visit
 
     visitor.press_and_slide_off(visitor.finger.find(kind))
@@ -137,7 +137,7 @@ def test_home_leads_home_from_anywhere_and_the_same_place_then_ends_the_visit(vi
 
 def test_under_a_dialog_nothing_of_the_screen_can_be_tapped(visitor: Visitor) -> None:
     visitor.tap("Sign")
-    visitor.wait_for_guard()
+    visitor.finger.wait_for_guard()
     tile = visitor.finger.find("QuizTile")
     visitor.tap_bar("language")
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk
-from kiosk.rehearsal.finger import Finger, wait_for
+from kiosk.rehearsal.finger import Finger
 from kiosk.visit.values import Screen, Visit
 
 
@@ -34,7 +34,7 @@ class Visitor:
 
     def tap(self, kind: str, nth: int = 0, **properties: str) -> None:
         """Tap something once the guard after a change of screen is over."""
-        self.wait_for_guard()
+        self.finger.wait_for_guard()
         self.tap_at_once(self.finger.find(kind, nth, **properties))
 
     def tap_bar(self, icon: str) -> None:
@@ -53,17 +53,6 @@ class Visitor:
         QTest.touchEvent(window, self._device).move(0, outside, window).commit()
         QTest.touchEvent(window, self._device).release(0, outside, window).commit()
         settle(self.kiosk)
-
-    def wait_for_guard(self) -> None:
-        guard = guard_of(self.kiosk)
-        if guard.property("running"):
-            wait_for(guard, "triggered")
-
-
-def guard_of(kiosk: Kiosk) -> QObject:
-    """Return the timer that keeps taps from a screen that has only just come."""
-    cover = Finger(kiosk.window).find("TouchGuard")
-    return next(each for each in cover.children() if each.metaObject().className() == "QQmlTimer")
 
 
 def settle(kiosk: Kiosk) -> None:

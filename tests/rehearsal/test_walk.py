@@ -13,15 +13,14 @@ from kiosk.app import Kiosk, Options
 from kiosk.clock import FixedClock
 from kiosk.content.loading import open_source_or_compiled
 from kiosk.paths import assets
-from kiosk.rehearsal import walk
-from kiosk.rehearsal.finger import Finger, NothingToTapError, is_a, wait_for, walk_items
+from kiosk.rehearsal.finger import Finger, NothingToTapError, guard_of, is_a, wait_for, walk_items
 from kiosk.rehearsal.photographer import stage_of, wait_until_built
 from kiosk.rehearsal.walk import StrayedError, Walk
 from kiosk.visit.rules import fresh_visit, go_home
 from kiosk.visit.values import Screen
 from tests.builders import a_pack_folder
 from tests.journeys.conftest import NOON
-from tests.journeys.visitor import guard_of, settle
+from tests.journeys.visitor import settle
 
 
 @pytest.fixture
@@ -91,10 +90,9 @@ def test_a_tap_waits_for_the_frame_that_shows_it(kiosk: Kiosk) -> None:
 
 
 @pytest.fixture
-def unguarded(kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch) -> Kiosk:
-    """A kiosk that takes a tap as soon as its screen has come, and a walk that knows it."""
-    guard_of(kiosk).setProperty("interval", 0)
-    monkeypatch.setattr(walk, "GUARD_MILLISECONDS", 10)
+def unguarded(kiosk: Kiosk) -> Kiosk:
+    """A kiosk that takes a tap as soon as its screen has come."""
+    guard_of(kiosk.window).setProperty("interval", 0)
     return kiosk
 
 

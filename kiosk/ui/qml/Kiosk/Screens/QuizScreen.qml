@@ -11,6 +11,8 @@ ScreenFrame {
     id: root
 
     required property QuizModel model
+    // Between an answer and the next question.
+    readonly property alias goingOn: onwards.running
     readonly property real tileWidth: (work.width - (tiles.columns - 1) * tiles.columnSpacing) / tiles.columns
 
     function choose(option: string): void {

@@ -14,7 +14,12 @@ Rectangle {
     color: Theme.barFill
 
     Row {
+        id: places
+
+        readonly property real each: (width - 2 * spacing) / 3
+
         anchors.fill: parent
+        spacing: Theme.barGap
         anchors.leftMargin: Theme.portrait ? 8 : 60
         anchors.rightMargin: anchors.leftMargin
 
@@ -22,7 +27,7 @@ Rectangle {
             name: qsTr("Start")
             icon: "home"
             enabled: root.free && root.staff.page !== "staff-home"
-            width: parent.width / 3
+            width: places.each
             height: parent.height
             onTapped: root.staff.go("staff-home")
         }
@@ -31,7 +36,7 @@ Rectangle {
             name: qsTr("Torka skärmen")
             icon: "wipe"
             enabled: root.free
-            width: parent.width / 3
+            width: places.each
             height: parent.height
             onTapped: root.staff.clean()
         }
@@ -40,7 +45,7 @@ Rectangle {
             name: root.staff.isIn ? qsTr("Visa kiosken") : qsTr("Stäng")
             icon: "close"
             enabled: !root.staff.installing
-            width: parent.width / 3
+            width: places.each
             height: parent.height
             onTapped: root.staff.leave()
         }

@@ -8,6 +8,7 @@ Tappable {
 
     property string words: ""
 
+    told: words === "" ? name : name + "\n" + words
     accessibleRole: Accessible.CheckBox
 
     Rectangle {

@@ -9,6 +9,8 @@ Card {
     property string value: ""
     property string icon: ""
 
+    told: value === "" ? name : name + "\n" + value
+
     implicitHeight: Math.max(Theme.portrait ? 112 : 100, words.height + 2 * Theme.spaceS)
 
     Icon {

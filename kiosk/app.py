@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kiosk.staff.settings import Settings
     from kiosk.staff.volumes import Volume
     from kiosk.ui.counting import Counting
+    from kiosk.ui.unattended import Unattended
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _TRANSLATIONS = Path(__file__).parent / "ui" / "translations"
@@ -93,6 +94,7 @@ class Kiosk(QObject):
 
     begun = Signal()
     _counting: Counting | None = None
+    _guard: Unattended | None = None
 
     def __init__(
         self,
@@ -263,9 +265,19 @@ class Kiosk(QObject):
             self._translator = translator
         self.engine.retranslate()
 
+    def stand_guard(self, leave: Callable[[int], None]) -> None:
+        """Keep visitors in and the kiosk going, for as long as it runs; `leave` ends the program."""
+        if not self._closed:
+            from kiosk.ui.unattended import Unattended  # noqa: PLC0415 -- after the first frame
+
+            full_screen = self._options.size is None
+            self._guard = Unattended(self.session, self.window, leave, full_screen=full_screen)
+
     def close(self, *, keep_pack: bool = False) -> None:
         """Take the kiosk down: the engine first, or every binding would complain about what is gone."""
         self._closed = True
+        if self._guard is not None:
+            self._guard.close()
         self._tidying.stop()
         self.gate.close()
         self.window.close()
@@ -295,12 +307,13 @@ def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options, memory: Mem
     kiosk = Kiosk(pack, clock, fonts, options, memory)
     kiosk.gate.exitWanted.connect(application.exit)
     if options.size is None:
-        # Whoever closes the window of a kiosk that fills the screen was not let in for that: it starts again.
+        # Its window refuses to be closed. Where the system takes it away all the same, it starts again.
         application.setQuitOnLastWindowClosed(False)
         application.lastWindowClosed.connect(lambda: application.exit(RESTART))
+    # Who watches ends a kiosk that hangs by SIGABRT: where it hung is in the log then.
+    faulthandler.enable()
+    kiosk.begun.connect(lambda: QTimer.singleShot(0, kiosk, lambda: kiosk.stand_guard(application.exit)))
     if (told := watchdog(os.environ)) is not None:
-        # systemd ends a kiosk that hangs by SIGABRT: where it hung is in the journal then.
-        faulthandler.enable()
         kiosk.begun.connect(Heartbeat(kiosk.window, told, kiosk).begin)
     status = application.exec()
     kiosk.close()

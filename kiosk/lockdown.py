@@ -133,6 +133,10 @@ class Fence:
 
 def put_up(allowed: Allowed) -> Fence:
     """Put the fence up in this process, for good: Python takes no audit hook down again."""
+    import socket as sockets  # noqa: PLC0415 -- not before the first frame
+
+    # urllib3, which comes with python-tuf, opens a socket when it is imported, to see whether there is IPv6.
+    sockets.has_ipv6 = False
     fence = Fence(allowed)
     sys.addaudithook(fence)
     return fence

@@ -85,6 +85,15 @@ def test_what_a_kiosk_does_every_day_is_not(tmp_path: Path) -> None:
     assert answer.stdout == "\ndone 0\n", answer.stderr
 
 
+def test_no_part_of_the_running_kiosk_is_refused_when_it_is_loaded() -> None:
+    # Installing from a stick loads the largest libraries, long after the first frame.
+    parts = "kiosk.channel.install, kiosk.channel.fetching, kiosk.handout.printers, kiosk.ui.staff_model"
+
+    answer = _try(f"import {parts}, kiosk.ui.staff_office, kiosk.ui.print_desk, kiosk.statistics.counter")
+
+    assert answer.stdout == "done 0\n", answer.stderr
+
+
 @pytest.mark.parametrize(
     ("event", "arguments"),
     [

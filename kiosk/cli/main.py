@@ -32,6 +32,7 @@ class Command:
 
 COMMANDS: Mapping[str, Command] = {
     "run": Command("kiosk.cli.run", "öppna kiosken"),
+    "keep": Command("kiosk.cli.keep", "kör kiosken och starta om den när den hänger; utan systemd"),
     "selftest": Command("kiosk.cli.selftest", "kör hela kiosken själv och mät"),
     "shots": Command("kiosk.cli.shots", "ta bilder av skärmarna"),
     "match": Command("kiosk.cli.match", "vägledningen utan skärm"),

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KnownError
+from kiosk.lockdown_environment import clean
 from kiosk.paths import assets, cache_dir, default_pack, state_dir
 from kiosk.visit.idle import POLICIES
 
@@ -63,6 +64,7 @@ def main(args: argparse.Namespace) -> int:
     elif no_display():
         raise KnownError("Här finns ingen skärm. Kör kiosken på en skärm, eller lägg till --offscreen.")
     # Qt reads its platform when it is imported.
+    clean(os.environ, str(assets().parent))
     from kiosk.app import options_for, run
     from kiosk.staff.memory import Memory
     from kiosk.staff.settings import Profile, Settings

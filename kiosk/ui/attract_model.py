@@ -37,6 +37,7 @@ class AttractProps:
     """What the attract screen shows."""
 
     event_name: str = ""
+    films_wanted: bool = True
     languages: tuple[LanguageRow, ...] = ()
 
 
@@ -53,6 +54,7 @@ def language_rows(session: Session) -> tuple[LanguageRow, ...]:
 @QmlUncreatable("made by the composition root")
 class AttractModel(ViewModel):
     eventNameChanged = Signal()
+    filmsWantedChanged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(AttractProps(), parent, languages=LanguageRow)
@@ -62,12 +64,17 @@ class AttractModel(ViewModel):
         head = self._session.open_pack.head
         return AttractProps(
             event_name=self._session.say(head.event),
+            films_wanted=not self._session.spares_memory,
             languages=language_rows(self._session),
         )
 
     @Property(str, notify=eventNameChanged)
     def eventName(self) -> str:
         return str(self._props.event_name)
+
+    @Property(bool, notify=filmsWantedChanged)
+    def filmsWanted(self) -> bool:
+        return bool(self._props.films_wanted)
 
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:

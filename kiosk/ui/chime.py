@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QUrl
 
 from kiosk.ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioDevice, QSoundEffect
 
 
 class Player(Protocol):
@@ -47,6 +50,27 @@ class Chime(QObject):
             self._player.play()
 
 
+class SoundEffect:
+    """A `QSoundEffect` that sounds where the system plays to now: a loudspeaker may go and come back."""
+
+    def __init__(self, effect: QSoundEffect, find_output: Callable[[], QAudioDevice]) -> None:
+        self._effect = effect
+        self._find_output = find_output
+
+    def setVolume(self, volume: float, /) -> None:
+        """Set how loud it is, from 0 to 1."""
+        self._effect.setVolume(volume)
+
+    def play(self) -> None:
+        """Sound once; without a loudspeaker be silent."""
+        output = self._find_output()
+        if output.isNull():
+            return
+        if output != self._effect.audioDevice():
+            self._effect.setAudioDevice(output)
+        self._effect.play()
+
+
 def sound_effect(file: Path, parent: QObject) -> Player | None:
     """Load a sound; None where there is no loudspeaker. QtMultimedia comes here: it costs many frames."""
     from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # noqa: PLC0415
@@ -55,4 +79,4 @@ def sound_effect(file: Path, parent: QObject) -> Player | None:
         return None
     effect = QSoundEffect(parent)
     effect.setSource(QUrl.fromLocalFile(str(file)))
-    return effect
+    return SoundEffect(effect, QMediaDevices.defaultAudioOutput)

@@ -75,7 +75,7 @@ class FilmModel(ViewModel):
             caption=session.say(cue.text) if cue is not None and visit.captions else "",
             cues=tuple(session.say(each.text) for each in film.cues),
             captions=visit.captions,
-            pictured=film.id in visit.pictured_films or media.isEmpty(),
+            pictured=film.id in visit.pictured_films or media.isEmpty() or session.spares_memory,
             has_next=film_after(film.id, session.shelf.pack.films) is not None,
         )
 

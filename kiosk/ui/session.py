@@ -51,6 +51,8 @@ class Session(QObject):
         self._busy: frozenset[str] = frozenset()
         # Whether a text was said in Swedish because the language lacks it; who wants to know clears it first.
         self.fell_back = False
+        # Films are left out then: see kiosk/ui/memory_guard.py.
+        self.spares_memory = False
 
     # The first frame needs neither the pack's items nor the guide, and their modules cost time.
     @cached_property
@@ -87,6 +89,11 @@ class Session(QObject):
         """Tell whether a film or a voice plays: then somebody is there, touch or not."""
         return bool(self._busy)
 
+    @property
+    def is_untouched(self) -> bool:
+        """Tell whether nobody has begun a visit."""
+        return self._visit == fresh_visit(self.open_pack.head.default_language)
+
     def show_pack(self, pack: OpenPack) -> OpenPack:
         """Show another pack from now on; give the one before, which may be closed when nothing shows it.
 
@@ -105,6 +112,12 @@ class Session(QObject):
         if now != self._busy:
             self._busy = now
             self.busyChanged.emit(self.is_busy)
+
+    def spare_memory(self, on: bool) -> None:
+        """Show pictures instead of films from now on, or films again; the visit goes on."""
+        if on != self.spares_memory:
+            self.spares_memory = on
+            self.changed.emit()
 
     def restart(self) -> None:
         """Forget the visitor: the next visit is the one a fresh kiosk starts with."""

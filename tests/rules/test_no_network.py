@@ -8,8 +8,8 @@ from tests.rules.scanning import modules, qml_files, where
 
 # `kiosk pack install` copies a channel's files; that is staff's work, not the running kiosk's.
 STAFF_ONLY = {"channel", "cli"}
-# Sends two words to systemd, through a socket that is a file of this machine.
-LOCAL_ONLY = {"watchdog"}
+# One sends two words to systemd, through a socket that is a file of this machine; the other refuses sockets.
+LOCAL_ONLY = {"watchdog", "lockdown"}
 NETWORK = {
     *("socket", "socketserver", "ssl", "http", "urllib.request", "ftplib", "smtplib", "poplib", "imaplib"),
     *("xmlrpc", "telnetlib", "asyncio", "webbrowser", "requests", "httpx", "urllib3", "aiohttp"),

@@ -14,7 +14,7 @@ ScreenPage {
     readonly property bool filmOn: show?.playing ?? false
     readonly property FilmShow show: films.item as FilmShow
     // Moving pictures are for screens that can draw them and visitors who have not asked for stillness.
-    readonly property bool filmsWanted: GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown && !Theme.reducedMotion
+    readonly property bool filmsWanted: model.filmsWanted && GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown && !Theme.reducedMotion
     readonly property real workWidth: Theme.portrait ? width - 2 * Theme.margin : 780
     // Big letters and high scripts leave the bus no room to speak.
     readonly property bool bubbles: Theme.portrait && !Theme.large && title.height < 500

@@ -9,7 +9,17 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import PySide6.QtMultimedia  # noqa: F401 -- before any QML loads it: pytest-qt's message handler would dead-lock
 import pytest
+from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
+
+# The same examples each time: who changes nothing gets no red test. `--full` looks for new ones.
+settings.register_profile("same", derandomize=True)
+settings.register_profile("new", derandomize=False)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the examples of property tests."""
+    settings.load_profile("same" if config.option.markexpr == "not full" else "new")
 
 
 @pytest.fixture(scope="session")

@@ -70,11 +70,6 @@ class Outlook:
             return Certainty.NOTHING
         return _SURER_WITH[self.left] if self.left < len(_SURER_WITH) else Certainty.MANY
 
-    @property
-    def total(self) -> int:
-        """Count the questions there may be at most. It never grows when a question is answered."""
-        return len(self.asked) + len(self.needed) + len(self.spare)
-
 
 def look_ahead(answers: Mapping[str, tuple[str, ...]], skipped: Collection[str], survey: Survey) -> Outlook:
     """Weigh every question without an answer.

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kiosk.content.values import Choice, Question
-from kiosk.guidance.choosing import Outlook, look_ahead
+from kiosk.guidance.choosing import MOST_QUESTIONS, Outlook, look_ahead
 from kiosk.guidance.progress import Quiz
 from kiosk.guidance.survey import Survey
 
@@ -100,7 +100,9 @@ def progress(quiz: Quiz, ahead: Outlook) -> tuple[int, int]:
 
     The total never grows by answering and is never less than the number; often it is enough before the last.
     """
-    return quiz.here + 1, max(ahead.total, len(quiz.order), 1)
+    # The one that is being asked may be one that can change nothing: the talk opens as the pack says.
+    questions = {*quiz.order, *ahead.asked, *ahead.needed, *ahead.spare}
+    return quiz.here + 1, max(1, min(len(questions), MOST_QUESTIONS))
 
 
 def _allowed(question: Question, neutral: Mapping[str, bool], options: Sequence[str]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ Ring = Sequence[Point]
 
 # The sky follows the land in steps of this many pixels.
 _COLUMN = 12
-_ROUNDS = 60
+_ROUNDS = 1000
 _LABEL_GAP = 4
 # A name may leave the picture by this part of its area: its corners are empty. On a pin it never lies.
 _MOST_OVERLAP = 0.03

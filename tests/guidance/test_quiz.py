@@ -190,6 +190,16 @@ def test_a_spare_question_is_answered_when_the_visitor_wants_to() -> None:
     assert rules.outlook(answered, survey).more == "schooling"
 
 
+def test_a_first_question_that_can_change_nothing_is_counted_from_the_start() -> None:
+    idle = a_question("idle", an_option("x"), an_option("y"))
+    survey = a_survey((idle, OBSTACLES))
+    quiz = rules.begin((idle, OBSTACLES))
+    assert rules.progress(quiz, rules.outlook(quiz, survey)) == (1, 2)
+
+    quiz = rules.advance(rules.skip(quiz), survey)
+    assert rules.progress(quiz, rules.outlook(quiz, survey)) == (2, 2)
+
+
 @given(st.data())
 @settings(max_examples=60, deadline=None)
 def test_the_total_never_grows_on_the_way(data: st.DataObject) -> None:

@@ -6,7 +6,7 @@ from itertools import combinations
 from math import dist
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.ui.map_projection import Box, Pin, fit, place_labels, sky_path, spread, svg_path
@@ -65,6 +65,7 @@ def test_the_sky_reaches_down_to_the_land() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.floats(100, 900), st.floats(100, 900)), max_size=10))
+@example([(100.0, 100.0)] * 5)
 def test_pins_never_come_nearer_than_the_gap_and_stay_in_the_picture(
     points: list[tuple[float, float]],
 ) -> None:

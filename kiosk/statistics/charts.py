@@ -102,4 +102,6 @@ def _text(words: str, x: float, y: float, anchor: str) -> draw.Text:
 def _svg(drawing: draw.Drawing, kind: str) -> str:
     # Set in the page: without the XML line, and as wide as the page lets it be.
     inside = str(drawing.as_svg()).split("<svg", 1)[1].split(">", 1)[1].replace("<defs>\n</defs>\n", "")
-    return f'<svg class="{kind}" role="img" viewBox="0 0 {drawing.width:g} {drawing.height:g}">{inside}'
+    # A bar keeps its height where the page is narrow.
+    fit = ' preserveAspectRatio="none"' if kind == "bar-chart" else ""
+    return f'<svg class="{kind}" role="img" viewBox="0 0 {drawing.width:g} {drawing.height:g}"{fit}>{inside}'

@@ -20,6 +20,7 @@ from kiosk.statistics.report_parts import (
     paragraph,
     paragraphs,
     ranked,
+    scrolling,
     section,
 )
 from kiosk.statistics.report_style import STYLE
@@ -130,7 +131,7 @@ class _Page:
         drawn = [Column(_week(week, short=True), value) for week, value in visits.weeks.items()]
         rows = [(_week(week), self._row(week, "weeks")) for week in self._figures.weeks]
         title = "Besök varje vecka"
-        return [heading(title), columns(drawn, title), number_table("Vecka", self._heads(), rows)]
+        return [heading(title), scrolling(columns(drawn, title)), number_table("Vecka", self._heads(), rows)]
 
     def _sites(self) -> list[str]:
         parts = [paragraph(words.TOO_LITTLE)]
@@ -217,12 +218,13 @@ def _weeks_told(weeks: Sequence[str]) -> str:
 
 
 def _week(week: str, *, short: bool = False) -> str:
-    """Name a week as people do.
+    r"""Name a week as people do.
 
-    >>> _week("2026-W05"), _week("2026-W05", short=True)
-    ('Vecka 5, 2026', 'v. 5')
+    >>> _week("2026-W05") == "Vecka\xa05,\xa02026", _week("2026-W05", short=True)
+    (True, 'v. 5')
     """
     if week == UNKNOWN:
         return "okänd" if short else "Okänd dag"
     year, number = week.split("-W")
-    return f"v. {int(number)}" if short else f"Vecka {int(number)}, {year}"
+    # One line, however narrow the page is.
+    return f"v. {int(number)}" if short else f"Vecka\N{NO-BREAK SPACE}{int(number)},\N{NO-BREAK SPACE}{year}"

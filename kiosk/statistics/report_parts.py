@@ -48,13 +48,14 @@ def number_table(
     wide: bool = False,
 ) -> str:
     """Set numbers in rows and columns; None is not told. A wide table ends in totals, which get a tint."""
-    head = "".join(f"<th scope='col'>{escape(each)}</th>" for each in (corner, *heads))
+    head = "".join(f"<th scope='col'><span>{escape(each)}</span></th>" for each in (corner, *heads))
     body = "".join(
         f"<tr><th scope='row'>{escape(name)}</th>{''.join(map(_number, values))}</tr>"
         for name, values in rows
     )
     kind = "wide" if wide else "plain"
-    return f"<table class='{kind}'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    table = f"<table class='{kind}'><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return scrolling(table) if wide else table
 
 
 def name_list(names: Sequence[str]) -> str:
@@ -69,6 +70,11 @@ def name_list(names: Sequence[str]) -> str:
 def section(title: str, *parts: str) -> str:
     """Set parts below a heading."""
     return f"<section><h2>{escape(title)}</h2>{''.join(parts)}</section>"
+
+
+def scrolling(part: str) -> str:
+    """Let a part that cannot become as narrow as a telephone be moved to and fro on it."""
+    return f"<div class='scroll' tabindex='0'>{part}</div>"
 
 
 def heading(title: str) -> str:

@@ -36,13 +36,18 @@ thead th + th { white-space: normal; }
 .wide th, .wide td { padding: 4px 2px; }
 .wide { table-layout: fixed; }
 .wide tr > :first-child { width: 19%; padding-left: 0; }
-.wide thead th { overflow-wrap: break-word; font-size: 12px; }
+.wide thead th { font-size: 12px; line-height: 1.2; }
+.wide thead th + th span { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 150px; }
+.wide thead th + th span { display: inline-block; text-align: left; }
+.scroll { overflow-x: auto; }
+.scroll > * { min-width: 600px; }
 .names { columns: 2; column-gap: 24px; margin: 0 0 8px; padding-left: 18px; font-size: 15px; }
 .wide tbody tr:last-child > *, .wide tr > :last-child { background: var(--sand); }
 svg { display: block; width: 100%; height: auto; }
-.bar-chart { max-width: 420px; }
+.bar-chart { max-width: 420px; height: 18px; }
 .bar { fill: var(--green); }
 .hidden { fill: none; stroke: var(--quiet); stroke-width: 1.5; stroke-dasharray: 4 3; }
+.hidden { vector-effect: non-scaling-stroke; }
 .grid { stroke: var(--line); stroke-width: 1; }
 .ground { stroke: var(--ink); stroke-width: 2; }
 svg text { fill: var(--ink); font-family: inherit; }
@@ -59,6 +64,8 @@ svg text { fill: var(--ink); font-family: inherit; }
   th, td { padding: 3px 6px; } .bars th { width: 52%; }
   h2, h3 { break-after: avoid; }
   tbody tr:last-child { break-before: avoid; }
+  .scroll > * { min-width: 0; } .wide thead th + th span { max-height: 110px; }
+  .bar-chart { height: 12px; }
   .bars, tr, svg, .brief, p { break-inside: avoid; }
   thead { display: table-header-group; }
 }

@@ -24,7 +24,7 @@ _HOST = re.compile(
     r"(?=.{1,253}$)[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
 )
 _DEVICE = re.compile(r"/dev/(usb/)?lp\d{1,2}")
-_SYSTEM_PRINTER = re.compile(r"system:[!-~åäöÅÄÖ]{1,100}")
+_SYSTEM_PRINTER = re.compile(r"system:(?=\S)[ -~åäöÅÄÖ]{1,100}(?<=\S)")
 # Printers for paper of 58 mm have it behind their address.
 _NARROW = ",58"
 _CODE = re.compile(r"[a-z0-9](-?[a-z0-9])*")

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KnownError
-from kiosk.handout.printing import Handover, read_address
 from kiosk.visit.idle import POLICIES, IdlePolicy
 
 if TYPE_CHECKING:
-    from kiosk.handout.printing import PrinterAddress
+    from kiosk.handout.printing import Handover, PrinterAddress
     from kiosk.staff.settings import Settings
 
 
@@ -21,8 +20,13 @@ def policy_of(settings: Settings) -> IdlePolicy:
     return replace(policy, idle=idle, warning=float(settings.warning))
 
 
-def handover_of(settings: Settings) -> Handover:
-    """Give what is set for handing over; a printer whose address cannot be read is none."""
+def handover_of(settings: Settings) -> Handover | None:
+    """Give what is set for handing over, if anything; a printer whose address cannot be read is none."""
+    if not (settings.printer or settings.campaign):
+        return None
+    # Before the first frame: it does not wait for what a kiosk without a printer has no use for.
+    from kiosk.handout.printing import Handover  # noqa: PLC0415
+
     return Handover(_printer(settings.printer), settings.campaign)
 
 
@@ -33,6 +37,8 @@ def millimetres_of(settings: Settings) -> tuple[float, float] | None:
 
 
 def _printer(text: str) -> PrinterAddress | None:
+    from kiosk.handout.printing import read_address  # noqa: PLC0415
+
     try:
         return read_address(text)
     except KnownError:

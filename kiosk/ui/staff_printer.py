@@ -76,9 +76,9 @@ class StaffPrinter(QObject):
         if address != self._address:
             self.close()
             self._address, self._printer = address, None
-            found = handover_of(self._staff.desk.settings).printer
-            if found is not None:
-                self._printer = PrintDesk(found, self._staff.session.clock, self)
+            handover = handover_of(self._staff.desk.settings)
+            if handover is not None and handover.printer is not None:
+                self._printer = PrintDesk(handover.printer, self._staff.session.clock, self)
                 self._printer.changed.connect(self._follow)
         return self._printer
 

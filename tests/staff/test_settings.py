@@ -83,9 +83,10 @@ def test_what_may_not_be_set_is_refused_in_a_sentence(name: str, text: str, sent
 
 
 @pytest.mark.parametrize(
-    "printer", ["", "192.168.1.50", "10.0.0.7:9100", "skrivare.local:9100", "/dev/usb/lp0"]
+    "printer",
+    ["", "192.168.1.50", "10.0.0.7:9100", "skrivare.local:9100", "/dev/usb/lp0", "system:HP LaserJet 400"],
 )
-def test_a_printer_is_an_address_on_the_net_or_a_device(printer: str) -> None:
+def test_a_printer_is_an_address_on_the_net_a_device_or_one_of_the_system(printer: str) -> None:
     assert changed(Settings(), "printer", printer).printer == printer
 
 

@@ -212,11 +212,11 @@ class Kiosk(QObject):
         # would else wait for each other (measured on 6.11.3).
         import PySide6.QtMultimedia  # noqa: F401, PLC0415
 
-        from kiosk.speech.live import LiveEngine  # noqa: PLC0415 -- the speech plugin costs more than a frame
+        from kiosk.ui.speaking import give_voice  # noqa: PLC0415 -- the speech plugin costs more than a frame
 
         heap.keep_small()
         load_fonts(self._fonts, ALL_FONTS - FIRST_FONTS)
-        self.voice.use(LiveEngine(self.session))
+        give_voice(self.voice, self.session, self.switch)
         if isinstance(self._memory, Memory):
             from kiosk.ui.counting import begin_counting  # noqa: PLC0415 -- nothing happens before a frame
 

@@ -22,7 +22,9 @@ class Sentence:
 
 
 def sentences_of(text: str) -> tuple[Sentence, ...]:
-    """Find the sentences of a text, without the spaces between them; a line always ends one.
+    """Find the sentences of a text, without the spaces between them.
+
+    A line ends one unless a small letter follows.
 
     >>> text = "Ring kl. 9. Det är gratis!"
     >>> [text[each.start : each.end] for each in sentences_of(text)]
@@ -41,9 +43,12 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 
 def _goes_on(text: str, start: int, mark: re.Match[str]) -> bool:
+    so_far, rest = text[start : mark.end()], text[mark.end() :].lstrip(" ")
+    if mark[0] == "\n":
+        # A title that is broken where it looks best.
+        return rest[:1].islower()
     if not mark[0].startswith("."):
         return False
-    so_far, rest = text[start : mark.end()], text[mark.end() :].lstrip(" ")
     # "1." begins a sentence rather than being one; a small letter never begins one.
     is_number = not any(sign.isalpha() for sign in so_far)
     return bool(rest) and (is_number or rest[0].islower() or _SHORTENED.search(so_far) is not None)

@@ -6,6 +6,8 @@ import hashlib
 import re
 from dataclasses import dataclass
 
+from kiosk.content.phrasebook import SWEDISH
+
 # Isolates keep figures in order on the screen; they make no sound. Nor do quotation marks round a whole text.
 _SILENT = re.compile("[\u2066-\u2069\u200e\u200f]")
 _AROUND = ' \n\t\u202f”“"«»'
@@ -30,6 +32,22 @@ def heard(words: str) -> str:
     '1050 kr'
     """
     return _GROUPED.sub("", _SILENT.sub("", words))
+
+
+# Languages with letters of their own: what has only Latin ones there is Swedish.
+_OTHER_LETTERS = frozenset({"ar", "fa", "ti", "uk"})
+_LAST_LATIN = "\u024f"
+
+
+def language_of(words: str, language: str) -> str:
+    """Tell in which language some words of a screen are to be read: the visitor's, or Swedish.
+
+    >>> language_of("Komvux", "ar"), language_of("Komvux", "fi"), language_of("مرحبا", "ar")
+    ('sv', 'fi', 'ar')
+    """
+    letters = [sign for sign in words if sign.isalpha()]
+    is_latin = bool(letters) and max(letters) <= _LAST_LATIN
+    return SWEDISH if is_latin and language in _OTHER_LETTERS else language
 
 
 def words_hash(words: str) -> str:

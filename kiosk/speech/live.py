@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from kiosk.speech.values import Speech
+
 # A slow, steady rate helps a listener who is new to the language (UX.md V3: at most 150 words a minute).
 _RATE = -0.15
 # Qt's own silent test engine, and the placeholder when nothing is installed, are no voices.
@@ -14,12 +16,17 @@ _NO_VOICE = frozenset({"mock", "none"})
 
 
 class LiveEngine:
-    """Speaks with the first real engine that QtTextToSpeech finds."""
+    """Speaks with the first real engine that QtTextToSpeech finds, one sentence after the other."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         real = [name for name in QTextToSpeech.availableEngines() if name not in _NO_VOICE]
         self._speech = QTextToSpeech(real[0], parent) if real else None
-        self._callbacks: list[Callable[[], None]] = []
+        self._begun: Callable[[int], None] = lambda _: None
+        self._ended: Callable[[], None] = lambda: None
+        self._said = Speech("", ())
+        self._now = 0
+        # Whether the engine has begun the sentence: a late word about an older one is none about this.
+        self._is_heard = False
         if self._speech is not None:
             self._speech.setRate(_RATE)
             self._speech.stateChanged.connect(self._on_state)
@@ -30,15 +37,22 @@ class LiveEngine:
             return frozenset()
         return frozenset(locale.name().split("_")[0] for locale in self._speech.availableLocales())
 
-    def speak(self, words: str, language: str) -> None:
-        """Say the words, instead of whatever is being said."""
+    def can_say(self, speech: Speech) -> bool:
+        """Tell whether there is a voice for its language."""
+        return speech.language in self.languages()
+
+    def say(self, speech: Speech, first: int) -> None:
+        """Say a speech from its sentence of this number, instead of whatever is being said."""
         if self._speech is not None:
-            self._speech.stop()
-            self._speech.setLocale(QLocale(language))
-            self._speech.say(words)
+            self.stop()
+            self._speech.setLocale(QLocale(speech.language))
+            self._said = speech
+            self._say(first)
 
     def stop(self) -> None:
-        """Be silent at once."""
+        """Be silent at once; nothing more is told of what was being said."""
+        self._said = Speech("", ())
+        self._is_heard = False
         if self._speech is not None:
             self._speech.stop()
 
@@ -47,11 +61,29 @@ class LiveEngine:
         if self._speech is not None:
             self._speech.setVolume(percent / 100)
 
-    def on_silent(self, callback: Callable[[], None]) -> None:
-        """Call back whenever the engine has fallen silent."""
-        self._callbacks.append(callback)
+    def follow_output(self) -> None:
+        """Speak where the machine's sound goes now: the engines do so by themselves."""
+
+    def tell(self, begun: Callable[[int], None], ended: Callable[[], None]) -> None:
+        """Call back with the number of each sentence as it begins, and when the last is said."""
+        self._begun, self._ended = begun, ended
+
+    def _say(self, number: int) -> None:
+        if self._speech is None or number >= len(self._said.sentences):
+            self._said = Speech("", ())
+            self._ended()
+            return
+        self._now, self._is_heard = number, False
+        self._begun(number)
+        self._speech.say(self._said.sentences[number])
 
     def _on_state(self, state: QTextToSpeech.State) -> None:
-        if state in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
-            for callback in self._callbacks:
-                callback()
+        if not self._said.sentences:
+            return
+        match state:
+            case QTextToSpeech.State.Speaking:
+                self._is_heard = True
+            case QTextToSpeech.State.Ready if self._is_heard:
+                self._say(self._now + 1)
+            case QTextToSpeech.State.Error:
+                self._say(len(self._said.sentences))

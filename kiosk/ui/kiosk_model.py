@@ -71,6 +71,7 @@ class KioskModel(ViewModel):
         self._idle = idle
         self._voice = voice
         self._read_aloud = _what_is_read(session.visit)
+        self._has_hushed = False
         self._partly_swedish = False
         session.changed.connect(self._follow)
         self.refresh()
@@ -260,15 +261,15 @@ class KioskModel(ViewModel):
         self._session.apply(rules.ask_for_time, True)
         self._idle.touch()
 
-    @Slot(str)
-    def toggleListen(self, words: str) -> None:
+    @Slot("QStringList")
+    def toggleListen(self, texts: list[str]) -> None:
         """Read aloud, or be silent; who listens is not hurried on by the guide, and wants sound."""
-        begins = not self._voice.is_speaking
+        begins = not self._voice.is_speaking and not self._has_hushed
         modes = self._session.visit.modes
         silent = modes.silent and not begins
         self._session.apply(rules.change_modes, replace(modes, listening=begins, silent=silent))
         if begins:
-            self._voice.speak(words, self._session.visit.language)
+            self._voice.speak(texts, self._session.visit.language)
         else:
             self._voice.stop()
 
@@ -276,6 +277,16 @@ class KioskModel(ViewModel):
     def touched(self) -> None:
         """Every press, wherever: the visitor is there."""
         self._idle.touch()
+
+    @Slot()
+    def hush(self) -> None:
+        """Be silent as soon as a finger or a key comes down (UX.md A5).
+
+        What it comes down on may be the button that listens: it is not to begin again with the same press.
+        """
+        self._has_hushed = self._voice.is_speaking
+        if self._has_hushed:
+            self._voice.stop()
 
 
 def _what_is_read(visit: Visit) -> tuple[object, ...]:

@@ -1,91 +1,183 @@
-"""Reading aloud, as QML sees it. The engine is looked for after the first frame and may be missing."""
+"""Reading aloud, as QML sees it. What can speak is looked for after the first frame and may be missing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
+
+if TYPE_CHECKING:
+    from kiosk.speech.values import Player, Speech
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
-class Engine(Protocol):
-    """What speaks: `kiosk.speech.live.LiveEngine`, or a silent one in tests."""
-
-    def languages(self) -> frozenset[str]:
-        """Return the codes of the languages there is a voice for."""
-        ...
-
-    def speak(self, words: str, language: str) -> None:
-        """Say the words, instead of whatever is being said."""
-        ...
-
-    def stop(self) -> None:
-        """Be silent at once."""
-        ...
-
-    def set_volume(self, percent: int) -> None:
-        """Speak as loud as this from now on, 0 to 100."""
-        ...
-
-    def on_silent(self, callback: Callable[[], None]) -> None:
-        """Call back whenever the engine has fallen silent."""
-        ...
+# Nobody knows how loud headphones are that have just been plugged in: then staff's volume is too much.
+MODEST_VOLUME = 40
+_NOTHING = (0, 0)
 
 
 @QmlElement
 @QmlUncreatable("made by the composition root")
 class Voice(QObject):
+    """Reads texts one after the other: a recording where the pack has one, else the machine's own voice.
+
+    `piece` is the number of the text that is read, -1 for none; `start` and `end` are the characters of the
+    sentence in it.
+    """
+
     speakingChanged = Signal()
     voicesChanged = Signal()
+    markChanged = Signal()
+    # Somebody has plugged in headphones while nothing was read: they want to listen.
+    listenWanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._engine: Engine | None = None
-        self._languages: frozenset[str] = frozenset()
-        self._speaking = False
+        self._players: Sequence[Player] = ()
+        self._speech_of: Callable[[str, str], Speech] | None = None
+        self._recorded: Callable[[], frozenset[str]] = frozenset
+        self._now: Player | None = None
+        self._speech: Speech | None = None
+        self._words: Sequence[str] = ()
+        self._language = ""
+        self._piece, self._sentence = -1, 0
+        self._marked = _NOTHING
         self._volume = 100
+        self._has_headphones = False
 
-    def use(self, engine: Engine) -> None:
-        """Speak with this engine from now on."""
-        self._engine = engine
-        self._languages = engine.languages()
-        engine.set_volume(self._volume)
-        engine.on_silent(lambda: self._set_speaking(False))
+    def use(
+        self,
+        *players: Player,
+        speech_of: Callable[[str, str], Speech],
+        recorded: Callable[[], frozenset[str]] = frozenset,
+    ) -> None:
+        """Speak with the first of these players that can from now on.
+
+        `speech_of` makes the speech of some words in a language, `recorded` lists the languages with
+        recordings.
+        """
+        self._players = players
+        self._speech_of = speech_of
+        self._recorded = recorded
+        for player in players:
+            player.tell(self._mark, self._go_on)
+        self._follow_volume()
         self.voicesChanged.emit()
 
     @property
     def is_speaking(self) -> bool:
-        return self._speaking
+        return self._piece >= 0
 
     @Property(bool, notify=speakingChanged)
     def speaking(self) -> bool:
-        return self._speaking
+        return self.is_speaking
 
     @Property("QVariantList", notify=voicesChanged)  # type: ignore[arg-type]  # the stubs know no names
     def languages(self) -> list[str]:
-        return sorted(self._languages)
+        found = self._recorded().union(*(player.languages() for player in self._players))
+        return sorted(found)
 
-    def speak(self, words: str, language: str) -> None:
-        if self._engine is not None and language in self._languages:
-            self._engine.speak(words, language)
-            self._set_speaking(True)
+    @Property(int, notify=markChanged)
+    def piece(self) -> int:
+        return self._piece
+
+    @Property(int, notify=markChanged)
+    def start(self) -> int:
+        return self._marked[0]
+
+    @Property(int, notify=markChanged)
+    def end(self) -> int:
+        return self._marked[1]
+
+    @Slot(QQuickItem, bool, int, result="QVariantList")
+    def linesBelow(self, text: QQuickItem, wraps: bool, alignment: int) -> list[QRectF]:
+        """The lines below the sentence that is read, within the text it stands in."""
+        from kiosk.ui.marking import lines_below  # noqa: PLC0415 -- nothing is marked before the first frame
+
+        return lines_below(text, *self._marked, wraps=wraps, alignment=Qt.AlignmentFlag(alignment))
+
+    def speak(self, texts: Sequence[str], language: str) -> None:
+        """Read these texts in order, instead of whatever is being read; what nobody can say is left out."""
+        was_speaking = self.is_speaking
+        self._silence()
+        self._words, self._language = tuple(texts), language
+        self._piece = -1
+        self._say_from(0)
+        if was_speaking != self.is_speaking:
+            self.speakingChanged.emit()
 
     def stop(self) -> None:
-        if self._engine is not None:
-            self._engine.stop()
-        self._set_speaking(False)
+        """Be silent at once."""
+        self._silence()
+        self._end()
 
     def set_volume(self, percent: int) -> None:
         """Speak as loud as this from now on, 0 to 100."""
         self._volume = percent
-        if self._engine is not None:
-            self._engine.set_volume(percent)
+        self._follow_volume()
 
-    def _set_speaking(self, speaking: bool) -> None:
-        if speaking != self._speaking:
-            self._speaking = speaking
+    def plug_in(self) -> None:
+        """Go on in headphones that have come: softly, and from the beginning of the sentence."""
+        self._has_headphones = True
+        self._follow_output()
+        if self._now is None or self._speech is None:
+            self.listenWanted.emit()
+        else:
+            self._now.say(self._speech, self._sentence)
+
+    def unplug(self) -> None:
+        """Be silent when headphones go: what was heard by one shall not be heard by all."""
+        self._has_headphones = False
+        self.stop()
+        self._follow_output()
+
+    def _follow_output(self) -> None:
+        self._follow_volume()
+        for player in self._players:
+            player.follow_output()
+
+    def _follow_volume(self) -> None:
+        volume = min(self._volume, MODEST_VOLUME) if self._has_headphones else self._volume
+        for player in self._players:
+            player.set_volume(volume)
+
+    def _silence(self) -> None:
+        for player in self._players:
+            player.stop()
+        self._now = None
+
+    def _say_from(self, piece: int) -> None:
+        for number, words in enumerate(self._words[piece:], start=piece):
+            speech = self._speech_of(words, self._language) if self._speech_of is not None else None
+            player = self._player_of(speech)
+            if speech is not None and player is not None:
+                self._piece, self._now, self._speech = number, player, speech
+                player.say(speech, 0)
+                return
+        self._end()
+
+    def _player_of(self, speech: Speech | None) -> Player | None:
+        if speech is None or not speech.sentences:
+            return None
+        return next((each for each in self._players if each.can_say(speech)), None)
+
+    def _go_on(self) -> None:
+        self._say_from(self._piece + 1)
+
+    def _end(self) -> None:
+        was_speaking, self._piece, self._now, self._marked = self.is_speaking, -1, None, _NOTHING
+        if was_speaking:
+            self.markChanged.emit()
             self.speakingChanged.emit()
+
+    def _mark(self, sentence: int) -> None:
+        self._sentence = sentence
+        if self._speech is not None:
+            spans = self._speech.spans
+            is_measured = self._speech.recording is None or bool(self._speech.starts)
+            self._marked = spans[sentence] if is_measured else (spans[0][0], spans[-1][1])
+            self.markChanged.emit()

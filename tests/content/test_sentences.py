@@ -21,6 +21,7 @@ def _cut(text: str) -> list[str]:
         ("Hej!", ["Hej!"]),
         ("Ring oss. Det är gratis.", ["Ring oss.", "Det är gratis."]),
         ("Rubrik\nHej du", ["Rubrik", "Hej du"]),
+        ("Ta med dig\ndet här", ["Ta med dig\ndet här"]),
         ("Läs t.ex. Bygg. Eller vård?", ["Läs t.ex. Bygg.", "Eller vård?"]),
         ("Öppet kl. 9 till 16. Kom!", ["Öppet kl. 9 till 16.", "Kom!"]),
         ("Betyg 2.5 räcker. Fråga.", ["Betyg 2.5 räcker.", "Fråga."]),

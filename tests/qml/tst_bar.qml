@@ -138,6 +138,18 @@ Item {
             compare(items(made).filter(item => item.enabled).length, 5);
         }
 
+        function test_listening_is_only_offered_where_something_can_be_read(): void {
+            const made = a_bar({
+                canListen: false
+            });
+            const listen = items(made)[5];
+            compare(listen.opacity, 0);
+
+            made.canListen = true;
+
+            compare(listen.opacity, 1);
+        }
+
         function test_a_mode_that_is_on_is_lit_and_says_how_to_turn_it_off(): void {
             const made = a_bar({});
             Theme.large = true;

@@ -46,6 +46,7 @@ WITH_QT = (
     "kiosk.app",
     "kiosk.fonts",
     "kiosk.speech.live",
+    "kiosk.speech.recorded",
     "kiosk.handout.printers",
     "kiosk.handout.page",
     "kiosk.rehearsal",

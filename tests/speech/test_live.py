@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.speech import live
 from kiosk.speech.live import LiveEngine
+from kiosk.speech.values import Speech
 
 _SILENT = "mock"
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -28,6 +29,12 @@ def missing(monkeypatch: pytest.MonkeyPatch) -> LiveEngine:
     return LiveEngine()
 
 
+def _told(engine: LiveEngine) -> list[object]:
+    told: list[object] = []
+    engine.tell(told.append, lambda: told.append("end"))
+    return told
+
+
 def test_qt_s_silent_engine_is_never_taken_for_a_voice() -> None:
     assert _SILENT in live._NO_VOICE
     assert _SILENT in QTextToSpeech.availableEngines()
@@ -38,43 +45,57 @@ def test_languages_are_told_by_their_codes(silent: LiveEngine) -> None:
 
     assert "en" in languages
     assert all(code.isalpha() and code.islower() and len(code) in {2, 3} for code in languages)
+    assert silent.can_say(Speech("en", ("Hello",)))
+    assert not silent.can_say(Speech("ti", ("ሰላም",)))
 
 
-def test_it_falls_silent_when_everything_is_said(silent: LiveEngine, qtbot: QtBot) -> None:
-    silences: list[str] = []
-    silent.on_silent(lambda: silences.append("silent"))
+def test_it_tells_each_sentence_as_it_begins_and_the_end(silent: LiveEngine, qtbot: QtBot) -> None:
+    told = _told(silent)
 
-    silent.speak("Hello there", "en")
-    assert silences == []
+    silent.say(Speech("en", ("Hello there.", "Come in.", "Sit down.")), 0)
+    assert told == [0]
 
-    qtbot.waitUntil(lambda: silences == ["silent"])
+    qtbot.waitUntil(lambda: "end" in told)
+    assert told == [0, 1, 2, "end"]
 
 
-def test_it_falls_silent_at_once_when_told_to(silent: LiveEngine) -> None:
-    silences: list[str] = []
-    silent.on_silent(lambda: silences.append("silent"))
-    silent.speak("Hello there, and much more that takes a while", "en")
+def test_it_can_begin_with_a_later_sentence(silent: LiveEngine, qtbot: QtBot) -> None:
+    told = _told(silent)
+
+    silent.say(Speech("en", ("Hello there.", "Come in.")), 1)
+
+    qtbot.waitUntil(lambda: "end" in told)
+    assert told == [1, "end"]
+
+
+def test_it_falls_silent_at_once_when_told_to_and_says_nothing_more(silent: LiveEngine, qtbot: QtBot) -> None:
+    told = _told(silent)
+    silent.say(Speech("en", ("Hello there, and much more that takes a while.", "Come in.")), 0)
 
     silent.stop()
 
-    assert silences == ["silent"]
+    assert silent._speech is not None
+    assert silent._speech.state() is QTextToSpeech.State.Ready
+    qtbot.wait(50)
+    assert told == [0]
 
 
 def test_new_words_take_the_place_of_the_old(silent: LiveEngine, qtbot: QtBot) -> None:
-    silent.speak("Hello there, and much more that takes a while", "en")
-    silences: list[str] = []
-    silent.on_silent(lambda: silences.append("silent"))
+    told = _told(silent)
+    silent.say(Speech("en", ("Hello there, and much more that takes a while.", "Come in.")), 0)
 
-    silent.speak("Hi", "en")
+    silent.say(Speech("en", ("Hi.",)), 0)
 
-    # Once for the old words, which were cut short, and once at the end of the new ones.
-    qtbot.waitUntil(lambda: len(silences) == 2)
+    qtbot.waitUntil(lambda: "end" in told)
+    assert told == [0, 0, "end"]
 
 
 def test_where_nothing_speaks_there_are_no_languages_and_no_complaints(missing: LiveEngine) -> None:
-    missing.on_silent(lambda: pytest.fail("nothing spoke"))
+    told = _told(missing)
 
-    missing.speak("Hej", "sv")
+    missing.say(Speech("sv", ("Hej",)), 0)
     missing.stop()
+    missing.set_volume(50)
 
+    assert told == []
     assert missing.languages() == frozenset()

@@ -60,7 +60,7 @@ class Seen:
         from kiosk.app import Kiosk
 
         assert isinstance(kiosk, Kiosk)
-        self._window = kiosk.window
+        self._kiosk, self._window = kiosk, kiosk.window
         self._frames = 0
         self._first = ""
         self.notes: dict[str, object] = {"played": False, "moved": False, "said": ""}
@@ -94,10 +94,21 @@ class Seen:
             self._leave()
         self._first = self._first or now
 
+    def _read_aloud(self) -> str:
+        from kiosk.ui.recorded_texts import plain_speech
+        from tests.ui.silent import SilentEngine
+
+        engine, voice = SilentEngine(), self._kiosk.voice
+        voice.use(engine, speech_of=plain_speech)
+        self._window.listen()  # type: ignore[attr-defined]
+        while voice.is_speaking:
+            engine.come_to_the_end()
+        return "\n".join(words for words, _ in engine.said)
+
     def _leave(self) -> None:
         from PySide6.QtGui import QGuiApplication
 
-        self.notes["said"] = str(self._window.spoken())  # type: ignore[attr-defined]
+        self.notes["said"] = self._read_aloud()
         QGuiApplication.quit()
 
 

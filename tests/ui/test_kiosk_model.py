@@ -10,6 +10,7 @@ import pytest
 from kiosk.clock import FixedClock
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.recorded_texts import plain_speech
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.voice import Voice
@@ -42,7 +43,7 @@ def watch(session: Session) -> IdleWatch:
 @pytest.fixture
 def kiosk(session: Session, engine: SilentEngine, watch: IdleWatch) -> KioskModel:
     voice = Voice(session)
-    voice.use(engine)
+    voice.use(engine, speech_of=plain_speech)
     return KioskModel(session, Screens(session), watch, voice, session)
 
 
@@ -179,34 +180,50 @@ def test_listening_says_the_words_in_the_visitor_s_language(
 ) -> None:
     session.apply(choose_language, "en")
 
-    kiosk.toggleListen("Hello")
+    kiosk.toggleListen(["Hello"])
 
     assert engine.said == [("Hello", "en")]
 
 
 def test_listening_again_is_silence(kiosk: KioskModel, engine: SilentEngine) -> None:
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
     before = engine.stops
 
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
 
     assert engine.stops > before
     assert len(engine.said) == 1
 
 
+def test_the_press_that_silences_is_not_the_one_that_begins_anew(
+    kiosk: KioskModel, engine: SilentEngine
+) -> None:
+    kiosk.toggleListen(["Hej"])
+    before = engine.stops
+
+    kiosk.hush()
+    assert engine.stops > before, "the finger has only come down"
+    kiosk.toggleListen(["Hej"])
+    assert len(engine.said) == 1
+
+    kiosk.hush()
+    kiosk.toggleListen(["Hej"])
+    assert len(engine.said) == 2, "the next press is heard again"
+
+
 def test_who_listens_is_not_hurried_until_they_want_silence(session: Session, kiosk: KioskModel) -> None:
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
     assert session.visit.modes.listening
 
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
     assert not session.visit.modes.listening
 
 
 def test_a_voice_that_has_come_to_the_end_can_be_heard_again(kiosk: KioskModel, engine: SilentEngine) -> None:
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
     engine.come_to_the_end()
 
-    kiosk.toggleListen("Hej igen")
+    kiosk.toggleListen(["Hej igen"])
 
     assert [words for words, _ in engine.said] == ["Hej", "Hej igen"]
 
@@ -219,7 +236,7 @@ def test_the_voice_stops_when_what_it_reads_is_no_longer_shown(
     session.apply(open_quiz, session.shelf.pack.questions)
     if away == "subject":
         session.apply(go, Screen.COURSE, "vard-1")
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
     before = engine.stops
 
     match away:
@@ -244,7 +261,7 @@ def test_the_voice_goes_on_while_modes_and_dialogs_change(
     session: Session, kiosk: KioskModel, engine: SilentEngine
 ) -> None:
     session.apply(go_home)
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
     before = engine.stops
 
     kiosk.toggleLarge()
@@ -287,7 +304,7 @@ def test_a_help_is_turned_on_and_off_and_gone_after_the_visit(
 
 
 def test_silence_is_for_the_voice_too(kiosk: KioskModel, engine: SilentEngine) -> None:
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
     before = engine.stops
 
     kiosk.toggleSound()
@@ -298,7 +315,7 @@ def test_silence_is_for_the_voice_too(kiosk: KioskModel, engine: SilentEngine) -
 def test_who_wants_to_listen_wants_sound(session: Session, kiosk: KioskModel) -> None:
     kiosk.toggleSound()
 
-    kiosk.toggleListen("Hej")
+    kiosk.toggleListen(["Hej"])
 
     assert not session.visit.modes.silent
 

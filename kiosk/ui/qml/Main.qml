@@ -31,9 +31,26 @@ Window {
     readonly property real millimetres: Theme.millimetres / Theme.scale
     readonly property bool ready: built > screens.length
 
-    function spoken(): string {
-        const loader = pages.itemAt(screens.indexOf(kiosk.screen)) as ScreenLoader;
-        return (loader.item as ScreenPage)?.spoken() ?? "";
+    // The texts that are read aloud, in order.
+    property list<Text> heard
+
+    // What lies over the screen is read in its place.
+    function listen(): void {
+        const page = (pages.itemAt(screens.indexOf(kiosk.screen)) as ScreenLoader).item as ScreenPage;
+        if (page === null)
+            return;
+        const asked = kiosk.dialog !== "";
+        heard = page.texts(asked ? dialogs : page);
+        const also = asked || page.alsoSpoken === "" ? [] : [page.alsoSpoken];
+        kiosk.toggleListen(heard.map(each => each.text).concat(also));
+    }
+
+    function mark(): void {
+        const voice = kiosk.voice;
+        const text = voice.piece >= 0 ? heard[voice.piece] ?? null : null;
+        readingMark.target = text;
+        readingMark.lines = text ? voice.linesBelow(text, text.wrapMode !== Text.NoWrap, text.effectiveHorizontalAlignment) : [];
+        readingMark.reveal();
     }
 
     color: Theme.paper
@@ -65,6 +82,22 @@ Window {
             root.built = 1;
             root.edition = root.contents.edition;
         }
+    }
+
+    Connections {
+        target: root.kiosk.voice
+
+        function onMarkChanged(): void {
+            root.mark();
+        }
+
+        function onListenWanted(): void {
+            root.listen();
+        }
+    }
+
+    ReadingMark {
+        id: readingMark
     }
 
     Timer {
@@ -123,10 +156,12 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            onListenWanted: root.kiosk.toggleListen(root.spoken())
+            onListenWanted: root.listen()
         }
 
         Dialogs {
+            id: dialogs
+
             kiosk: root.kiosk
             wanted: root.built > 1
             anchors.left: parent.left
@@ -156,7 +191,10 @@ Window {
             place: root.kiosk.screen
             dialog: root.kiosk.dialog
             guarded: touchGuard.guarding
-            onPressed: root.kiosk.touched()
+            onPressed: {
+                root.kiosk.touched();
+                root.kiosk.hush();
+            }
             onBackWanted: root.kiosk.goBack()
             onHomeWanted: root.kiosk.goHome()
         }

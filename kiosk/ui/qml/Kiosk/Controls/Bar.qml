@@ -131,6 +131,8 @@ Rectangle {
             icon: root.listening ? "stop" : "listen"
             checked: root.listening
             enabled: root.canListen
+            // Where nothing can be read aloud, nothing is offered; the other places stay where they are.
+            opacity: root.canListen ? 1 : 0
             onTapped: root.listenTapped()
         }
 

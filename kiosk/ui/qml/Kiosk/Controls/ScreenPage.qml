@@ -6,19 +6,18 @@ Item {
 
     property bool shown: true
 
-    // Everything the screen says, from top to bottom, a line each.
-    function spoken(): string {
-        return texts(root).join("\n");
-    }
+    // What is said beyond what can be seen.
+    property string alsoSpoken: ""
 
-    function texts(item: Item): list<string> {
-        if (!item.visible)
+    // The texts of something on the screen, as they are read aloud.
+    function texts(item: Item): list<Text> {
+        if (!item.visible || item.opacity === 0 || item instanceof SwedishBeside)
             return [];
         if (item instanceof Text)
-            return (item as Text).text !== "" ? [(item as Text).text] : [];
-        const lines = [];
+            return (item as Text).text !== "" ? [item as Text] : [];
+        const found = [];
         for (const child of item.children)
-            lines.push(...texts(child));
-        return lines;
+            found.push(...texts(child));
+        return found;
     }
 }

@@ -16,11 +16,6 @@ ScreenFrame {
         return ticket === "course" ? qsTr("Kursen") : ticket === "place" ? qsTr("Platsen") : qsTr("Min plan");
     }
 
-    // What is printed is heard first, too.
-    function spoken(): string {
-        return [texts(root).join("\n"), root.model.slipWords].filter(each => each !== "").join("\n");
-    }
-
     // What happened to the slip; nothing while nothing is printed.
     function told(printing: string): string {
         switch (printing) {
@@ -35,6 +30,8 @@ ScreenFrame {
         return "";
     }
 
+    // What is printed is heard first, too.
+    alsoSpoken: model.slipWords
     title: qsTr("Ta med dig\ndet här")
     titleColor: Theme.skyGreenInk
     sky: Theme.skyGreen

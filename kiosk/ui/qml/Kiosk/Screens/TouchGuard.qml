@@ -34,6 +34,8 @@ Item {
         acceptedButtons: Qt.AllButtons
         onActiveChanged: {
             root.kiosk.touched();
+            if (active)
+                root.kiosk.hush();
             root.touched();
         }
     }

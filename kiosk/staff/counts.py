@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from kiosk.staff.conditions import Condition, Level, well
+from kiosk.statistics.database import open_counts_to_read
 from kiosk.statistics.glance import Glance
+from kiosk.statistics.problems import CountsError
 
 OFF = "Räkningen är avstängd. Det som är räknat finns kvar."
 _ID = "counts"
@@ -51,8 +54,24 @@ def counts_condition(*, on: bool, troubles: tuple[str, ...]) -> Condition:
     >>> counts_condition(on=True, troubles=("Räkningen har stannat. Starta om kiosken.",)).do
     'Starta om kiosken.'
     """
-    log = f"counts: on {on}, troubles {list(troubles)}"
     if troubles:
-        says, _, do = troubles[0].partition(". ")
-        return Condition(_ID, Level.WARN, f"{says.rstrip('.')}.", do, log)
-    return well(_ID, "Kiosken räknar besök." if on else "Kiosken räknar inte besök.", log)
+        return _trouble(troubles[0])
+    says = "Kiosken räknar besök." if on else "Kiosken räknar inte besök."
+    return well(_ID, says, f"counts: on {on}")
+
+
+def file_condition(folder: Path) -> Condition:
+    """Look at the file of the counts in a kiosk's folder, where no running kiosk tells how counting is."""
+    try:
+        file = open_counts_to_read(folder)
+    except CountsError as problem:
+        return _trouble(problem.message)
+    if file is None:
+        return well(_ID, "Inget är räknat här än.", "counts: none yet")
+    file.close()
+    return well(_ID, "Räkningen är hel.", "counts: whole")
+
+
+def _trouble(sentence: str) -> Condition:
+    says, _, do = sentence.partition(". ")
+    return Condition(_ID, Level.WARN, f"{says.rstrip('.')}.", do, f"counts: {sentence}")

@@ -16,6 +16,7 @@ from kiosk.content.head import PackHead
 from kiosk.content.loading import PackError
 from kiosk.staff import health, health_content, integrity, lockdown, machine
 from kiosk.staff.conditions import Condition
+from kiosk.staff.counts import file_condition
 from kiosk.staff.health import Equipment
 from kiosk.staff.health_content import MemoryFacts, PackFacts
 from kiosk.staff.keeping import load_settings
@@ -41,9 +42,13 @@ class Subject:
 
 
 def examine(
-    subject: Subject, clock: Clock, equipment: Equipment, printer: tuple[Condition, ...] = ()
+    subject: Subject,
+    clock: Clock,
+    equipment: Equipment,
+    printer: tuple[Condition, ...] = (),
+    counts: Condition | None = None,
 ) -> tuple[Condition, ...]:
-    """Look at everything. `printer` is what is told of it by whoever knows printers.
+    """Look at everything. `printer` and `counts` are what is told of them by whoever knows.
 
     Raises:
         StateError: when the disk fails in the middle of it.
@@ -62,6 +67,7 @@ def examine(
         health.disk_condition(machine.free_bytes(subject.folder)),
         health.memory_condition(machine.read_memory()),
         *health_content.memory_conditions(_memory_facts(subject)),
+        counts or file_condition(subject.folder),
         health_content.program_condition(integrity.compare_files(subject.program)),
         *lockdown.lockdown_conditions(*machine.read_lockdown()),
     )

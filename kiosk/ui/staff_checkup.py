@@ -61,8 +61,8 @@ class Checkup(QObject):
             from kiosk.staff.health_content import repair_conditions  # noqa: PLC0415
 
             subject = Subject(folder, state, factory, assets().parent)
-            found = examine(subject, clock, equipment, printer)
-            return (*repair_conditions(self._memory.repairs), *found, counts)
+            found = examine(subject, clock, equipment, printer, counts)
+            return (*repair_conditions(self._memory.repairs), *found)
 
         self._staff.update(replace(self._staff.desk, conditions=None))
         self._background.do(examined, self._examined, self._not_examined)

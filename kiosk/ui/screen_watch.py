@@ -37,6 +37,12 @@ class ScreenWatch(QObject):
         window.screenChanged.connect(self._settle)
         window.visibilityChanged.connect(self._settle)
 
+    def close(self) -> None:
+        """Let the window go where it likes."""
+        self._settling.stop()
+        self._window.visibilityChanged.disconnect(self._settle)
+        self._window.screenChanged.disconnect(self._settle)
+
     @Slot()
     def fit(self) -> None:
         """Fill the first screen, where there is one."""

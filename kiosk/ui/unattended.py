@@ -35,6 +35,7 @@ class Unattended(QObject):
         self._session = session
         self._leave = leave
         self._leaving = False
+        self._screens: ScreenWatch | None = None
         logging.basicConfig(format=_LINE, level=logging.WARNING)
         self._lock = WindowLock(window, stays=full_screen, parent=self)
         self._links = LinkRefuser(self)
@@ -44,12 +45,15 @@ class Unattended(QObject):
         self._memory = MemoryGuard(session, self)
         self._memory.restartWanted.connect(self.restart)
         if full_screen:
+            self._screens = ScreenWatch(window, self)
             # Millimetres and layout are the start's; it takes two seconds.
-            ScreenWatch(window, self).sizeChanged.connect(self.restart_when_left)
+            self._screens.sizeChanged.connect(self.restart_when_left)
         put_up(allowed_here(socket_of(os.environ)))
 
     def close(self) -> None:
         """Let the program end itself."""
+        if self._screens is not None:
+            self._screens.close()
         self._lock.open()
         self._links.close()
         self._faults.close()

@@ -39,7 +39,7 @@ def soak(events: int, seed: int, size: tuple[int, int]) -> dict[str, object]:
     """Let the monkey play until it has done so many events, or until a promise is broken."""
     faults: list[str] = []
     broken = ""
-    with _kiosk(size) as (kiosk, clock), _watched(faults):
+    with _kiosk(size, faults) as (kiosk, clock), _watched(faults):
         monkey = Monkey(kiosk, clock, seed, lambda: faults)
         weights: list[tuple[int, float]] = []
         started = time.perf_counter()
@@ -81,7 +81,7 @@ def slope(weights: list[tuple[int, float]]) -> float | None:
 
 
 @contextmanager
-def _kiosk(size: tuple[int, int]) -> Iterator[tuple[Kiosk, FixedClock]]:
+def _kiosk(size: tuple[int, int], faults: list[str]) -> Iterator[tuple[Kiosk, FixedClock]]:
     application = make_application()
     clock = FixedClock(_NOON)
     with tempfile.TemporaryDirectory() as cache:
@@ -89,6 +89,8 @@ def _kiosk(size: tuple[int, int]) -> Iterator[tuple[Kiosk, FixedClock]]:
         kiosk = Kiosk(pack, clock, assets() / "fonts", Options(size=size, still=True))
         try:
             wait_until_built(kiosk)
+            # As `kiosk run` does: locked, fenced, and with whatever is thrown ending it.
+            kiosk.stand_guard(lambda status: faults.append(f"the kiosk ended with {status}"))
             yield kiosk, clock
         finally:
             kiosk.close()
@@ -97,7 +99,7 @@ def _kiosk(size: tuple[int, int]) -> Iterator[tuple[Kiosk, FixedClock]]:
 
 @contextmanager
 def _watched(faults: list[str]) -> Iterator[None]:
-    """Gather what Qt complains of, what is thrown in slots and threads, and what the log says is wrong."""
+    """Gather what Qt complains of, and what the log says: of what was thrown, refused, or grew too large."""
     excused = _excused()
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -109,14 +111,12 @@ def _watched(faults: list[str]) -> Iterator[None]:
             faults.append(f"log: {record.getMessage()}")
 
     hearing = Hearing(logging.WARNING)
-    before, thrown = qInstallMessageHandler(hear), sys.excepthook
-    sys.excepthook = lambda kind, problem, _trace: faults.append(f"thrown: {kind.__name__}: {problem}")
+    before = qInstallMessageHandler(hear)
     logging.getLogger("kiosk").addHandler(hearing)
     try:
         yield
     finally:
         logging.getLogger("kiosk").removeHandler(hearing)
-        sys.excepthook = thrown
         qInstallMessageHandler(before)
 
 

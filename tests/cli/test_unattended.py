@@ -1,0 +1,137 @@
+"""The real kiosk, as nobody looks after it: what goes wrong ends it, and nobody at the glass can."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.builders import a_pack_folder
+
+ROOT = Path(__file__).resolve().parents[2]
+# The kiosk fills the screen that is not there; half a second after it is guarded, something happens to it.
+_SCRIPT = """
+import sys
+from PySide6.QtCore import QTimer, QUrl, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+import kiosk.app as app
+stand = app.Kiosk.stand_guard
+def happens(kiosk):
+    {happens}
+def watched(self, leave):
+    stand(self, leave)
+    QTimer.singleShot(300, self, lambda: happens(self))
+    # The last word: as if staff had ended it.
+    QTimer.singleShot(3000, self, lambda: leave(0))
+app.Kiosk.stand_guard = watched
+from kiosk.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def _run(
+    happens: str, tmp_path: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    pack = a_pack_folder(tmp_path / "pack")
+    places = ("--pack", str(pack), "--state", str(tmp_path / "state"))
+    return subprocess.run(
+        [sys.executable, "-c", _SCRIPT.format(happens=happens), "run", "--offscreen", *places, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "QT_QUICK_BACKEND": "software", **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("happens", "log"),
+    [
+        ("raise RuntimeError('a slot threw')", "a slot threw"),
+        ("import subprocess; subprocess.run(['true'])", "refused to start a program"),
+        ("import socket; socket.create_connection(('127.0.0.1', 9))", "refused to open a connection"),
+        ("import threading; threading.Thread(target=lambda: 1 / 0).start()", "ZeroDivisionError"),
+    ],
+    ids=["a slot throws", "a program", "a connection", "a thread throws"],
+)
+def test_what_goes_wrong_is_in_the_log_and_the_kiosk_starts_again(
+    happens: str, log: str, tmp_path: Path
+) -> None:
+    answer = _run(happens, tmp_path)
+
+    assert answer.returncode == 10, answer.stderr
+    assert log in answer.stderr
+
+
+def test_a_thread_that_throws_waits_for_the_visitor_to_leave(tmp_path: Path) -> None:
+    happens = (
+        "import threading; from kiosk.visit.rules import go_home; kiosk.session.apply(go_home);"
+        " threading.Thread(target=lambda: 1 / 0).start()"
+    )
+
+    answer = _run(happens, tmp_path)
+
+    assert answer.returncode == 0, answer.stderr
+    assert "ZeroDivisionError" in answer.stderr
+
+
+def test_memory_over_the_ceiling_starts_it_again(tmp_path: Path) -> None:
+    happens = (
+        "global hog; import kiosk.ceiling as c; c.CEILING = 0; guard = kiosk._guard._memory; guard.look();"
+        " hog = bytearray(b'x') * 2 * c.read_weight(); guard.look(); guard.look()"
+    )
+
+    answer = _run(happens, tmp_path)
+
+    assert answer.returncode == 10, answer.stderr
+    assert "measure: no films" in answer.stderr
+    assert "measure: restart" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    "happens",
+    [
+        "kiosk.window.close()",
+        "QTest.keyClick(kiosk.window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)",
+        "QTest.keyClick(kiosk.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)",
+        "kiosk.window.showMinimized()",
+        "QDesktopServices.openUrl(QUrl('https://example.org'))",
+    ],
+    ids=["closing", "Alt+F4", "Ctrl+Q", "minimizing", "a link"],
+)
+def test_nobody_at_the_glass_ends_it(happens: str, tmp_path: Path) -> None:
+    still_there = "QTimer.singleShot(1500, kiosk, lambda: print(kiosk.window.visibility().name, flush=True))"
+
+    answer = _run(f"{happens}; {still_there}", tmp_path)
+
+    assert answer.returncode == 0, answer.stderr
+    assert answer.stdout == "FullScreen\n"
+
+
+def test_a_kiosk_in_a_window_may_be_closed(tmp_path: Path) -> None:
+    answer = _run("kiosk.window.close()", tmp_path, "--window", "540x960")
+
+    assert (answer.returncode, answer.stdout) == (0, ""), answer.stderr
+
+
+def test_qt_is_not_led_astray_by_the_environment(tmp_path: Path) -> None:
+    foreign = tmp_path / "foreign" / "Kiosk" / "Theme"
+    foreign.mkdir(parents=True)
+    (foreign / "qmldir").write_text("module Kiosk.Theme\nsingleton Theme 1.0 Nothing.qml\n", "ascii")
+    led = {
+        "QML_IMPORT_PATH": str(tmp_path / "foreign"),
+        "QML2_IMPORT_PATH": str(tmp_path / "foreign"),
+        "QT_PLUGIN_PATH": str(tmp_path / "foreign"),
+        "QML_XHR_ALLOW_FILE_READ": "1",
+    }
+
+    answer = _run(
+        "import os; print(sorted(name for name in os.environ if name[:3] == 'QML'))", tmp_path, **led
+    )
+
+    assert (answer.returncode, answer.stdout) == (0, "[]\n"), answer.stderr

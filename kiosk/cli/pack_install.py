@@ -57,7 +57,8 @@ def _install(channel: str, state: State, clock: Clock) -> int:
     with bar("Kopierar") as progress:
         done = install(channel, state, clock, progress)
     if done.switched:
-        print(f"{_name(done.pack)} är installerat. {done.copied_objects} filer kopierades.", file=sys.stderr)
+        files = "En fil" if done.copied_objects == 1 else f"{done.copied_objects} filer"
+        print(f"{_name(done.pack)} är installerat. {files} kopierades.", file=sys.stderr)
         print("En kiosk som är på byter när ingen står framför den.", file=sys.stderr)
     else:
         print(f"Kiosken har redan {_name(done.pack)}. Inget kopierades.", file=sys.stderr)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import wave
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from build.sounds import SOUND, write
 from kiosk.clock import FixedClock
-from kiosk.ui.chime import Chime, Player
+from kiosk.ui.chime import Chime, Player, SoundEffect
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.session import Session
 from kiosk.visit.idle import POLICIES
@@ -99,3 +100,45 @@ def test_the_sound_is_what_its_recipe_makes(tmp_path: Path) -> None:
     assert SOUND.read_bytes() == (tmp_path / "made.wav").read_bytes()
     with wave.open(str(SOUND)) as sound:
         assert sound.getnframes() / sound.getframerate() < 1.5
+
+
+@dataclass(frozen=True)
+class Loudspeaker:
+    """One that the system would tell of; without a name there is none."""
+
+    name: str = ""
+
+    def isNull(self) -> bool:
+        return not self.name
+
+
+class Effect(SilentPlayer):
+    """As `QSoundEffect`: it keeps to the loudspeaker it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.device = Loudspeaker("built in")
+        self.sounded_on: list[str] = []
+
+    def audioDevice(self) -> Loudspeaker:
+        return self.device
+
+    def setAudioDevice(self, device: Loudspeaker) -> None:
+        self.device = device
+
+    def play(self) -> None:
+        self.sounded_on.append(self.device.name)
+
+
+def test_the_sound_follows_a_loudspeaker_that_goes_and_comes_back() -> None:
+    outputs = [Loudspeaker("built in"), Loudspeaker(), Loudspeaker("USB"), Loudspeaker("built in")]
+    effect, waiting = Effect(), iter(outputs)
+    # Not Qt's own: no machine that tests has any.
+    unlike: Any = effect
+    find: Any = waiting.__next__
+    sound = SoundEffect(unlike, find)
+
+    for _ in outputs:
+        sound.play()
+
+    assert effect.sounded_on == ["built in", "USB", "built in"]

@@ -9,12 +9,15 @@ from kiosk.content.finding import Finding, Spot, error, warning
 from kiosk.content.limits import (
     CUE_LENGTH,
     CUE_LINE,
+    CUE_LINES,
+    CUE_SECONDS,
     CUE_SPEED_ERROR,
     CUE_SPEED_WARNING,
     FILM_ERROR_SECONDS,
     FILM_WARNING_SECONDS,
+    TRANSLATED_CUE_LINE,
 )
-from kiosk.content.values import Film
+from kiosk.content.values import Cue, Film
 
 # What Qt's player decodes in software; AV1 is not among it (DESIGN section 9).
 _PLAYED = {"webm": ({"vp9", "vp8"}, {"opus", "vorbis", None}), "mp4": ({"h264"}, {"aac", None})}
@@ -123,15 +126,41 @@ def _check_cues(draft: Draft, film: Film) -> Iterator[Finding]:
                 f"Texten slutar efter filmen, som är {film.seconds:g} sekunder. Rätta tiderna.",
             )
         ended = cue.end
+        # Nothing comes after the last one: there is no hurry.
+        if cue.end - cue.start < CUE_SECONDS and cue.end < film.seconds - _SLACK:
+            yield warning(
+                "captions", spot, f"Texten syns kortare än {CUE_SECONDS:g} sekunder. Låt den stå längre."
+            )
         yield from _check_cue_text(spot, cue.text.sv, cue.end - cue.start)
+        yield from _check_translated_cue(draft, cue)
+
+
+def _check_translated_cue(draft: Draft, cue: Cue) -> Iterator[Finding]:
+    for language, texts in draft.translations.items():
+        text = texts.get(cue.text.key)
+        if text is None:
+            continue
+        file = f"texts/{language}.yaml"
+        spot = Spot(file, draft.spots.find(f"texts.{language}.texts.{cue.text.key}").line, cue.text.key)
+        yield from _check_room(spot, text, TRANSLATED_CUE_LINE)
+        if len(text) / (cue.end - cue.start) > CUE_SPEED_ERROR:
+            message = f"Fler än {CUE_SPEED_ERROR} tecken i sekunden hinner ingen läsa. Korta texten."
+            yield error("captions", spot, message)
+
+
+def _check_room(spot: Spot, text: str, widest: int) -> Iterator[Finding]:
+    lines = text.split("\n")
+    longest = max(map(len, lines))
+    if longest > widest:
+        yield warning("captions", spot, f"En rad har {longest} tecken. Högst {widest}: bryt raden.")
+    if len(lines) > CUE_LINES:
+        yield warning("captions", spot, f"Texten har {len(lines)} rader. Högst {CUE_LINES}: dela den.")
+    if len(text) > CUE_LENGTH:
+        yield warning("captions", spot, f"Texten har {len(text)} tecken. Högst {CUE_LENGTH}: dela den.")
 
 
 def _check_cue_text(spot: Spot, text: str, seconds: float) -> Iterator[Finding]:
-    longest = max(len(line) for line in text.split("\n"))
-    if longest > CUE_LINE:
-        yield warning("captions", spot, f"En rad har {longest} tecken. Högst {CUE_LINE}: bryt raden.")
-    if len(text) > CUE_LENGTH:
-        yield warning("captions", spot, f"Texten har {len(text)} tecken. Högst {CUE_LENGTH}: dela den.")
+    yield from _check_room(spot, text, CUE_LINE)
     speed = len(text) / seconds
     if speed > CUE_SPEED_ERROR:
         yield error(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,19 +140,48 @@ def _cue(start: float, end: float, words: str = "Hej") -> Cue:
         (_draft(91), [("error", "film-length")]),
         (_draft(20, real=25), [("warning", "film-length")]),
         (_draft(20, audio="opus"), [("error", "captions")]),
-        (_draft(20, _cue(0, 1), audio="vorbis"), []),
-        (_draft(20, _cue(0, 1), audio="aac"), [("error", "media")]),
+        (_draft(20, _cue(0, 2), audio="vorbis"), []),
+        (_draft(20, _cue(0, 2), audio="aac"), [("error", "media")]),
         (_draft(20, _cue(0, 2), _cue(2, 20)), []),
         (_draft(20, _cue(0, 2), _cue(1.9, 3)), [("error", "captions")]),
         (_draft(20, _cue(3, 3)), [("error", "captions")]),
         (_draft(20, _cue(18, 21)), [("error", "captions")]),
         (_draft(20, _cue(0, 10, "x" * 32)), []),
         (_draft(20, _cue(0, 10, "x" * 33)), [("warning", "captions")]),
-        (_draft(20, _cue(0, 10, "\n".join(["x" * 28] * 3))), [("warning", "captions")]),
-        (_draft(20, _cue(0, 1, "x" * 10)), []),
-        (_draft(20, _cue(0, 1, "x" * 11)), [("warning", "captions")]),
-        (_draft(20, _cue(0, 1, "x" * 14)), [("error", "captions")]),
+        (_draft(20, _cue(0, 10, "\n".join(["x" * 28] * 3))), [("warning", "captions")] * 2),
+        (_draft(20, _cue(0, 10, "x\nx\nx")), [("warning", "captions")]),
+        (_draft(20, _cue(0, 2, "x" * 20)), []),
+        (_draft(20, _cue(0, 2, "x" * 21)), [("warning", "captions")]),
+        (_draft(20, _cue(0, 2, "x" * 27)), [("error", "captions")]),
+        (_draft(20, _cue(0, 1.4)), [("warning", "captions")]),
+        (_draft(20, _cue(19, 20)), []),
     ],
 )
 def test_films_and_captions_keep_to_their_numbers(draft: Draft, expected: list[tuple[str, str]]) -> None:
     assert [(str(each.severity), each.rule) for each in check_media(draft)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("x" * 42, []),
+        ("x" * 43, [("warning", "captions")]),
+        ("x\nx\nx", [("warning", "captions")]),
+        (f"{'x' * 42}\n{'x' * 42}", [("warning", "captions")]),
+    ],
+)
+def test_translated_captions_have_more_room_and_not_without_end(
+    text: str, rules: list[tuple[str, str]]
+) -> None:
+    draft = replace(_draft(20, _cue(0, 10)), translations={"fi": {"k": text}})
+
+    found = list(check_media(draft))
+
+    assert [(each.severity.value, each.rule) for each in found] == rules
+    assert all(each.file == "texts/fi.yaml" and each.field == "k" for each in found)
+
+
+def test_a_translated_caption_that_nobody_can_read_in_time_is_an_error() -> None:
+    draft = replace(_draft(20, _cue(0, 2)), translations={"fi": {"k": "x" * 27}})
+
+    assert [(each.severity.value, each.rule) for each in check_media(draft)] == [("error", "captions")]

@@ -143,7 +143,7 @@ def _cue(start: float, end: float, words: str = "Hej") -> Cue:
         (_draft(20, _cue(0, 2), audio="vorbis"), []),
         (_draft(20, _cue(0, 2), audio="aac"), [("error", "media")]),
         (_draft(20, _cue(0, 2), _cue(2, 20)), []),
-        (_draft(20, _cue(0, 2), _cue(1.9, 3)), [("error", "captions")]),
+        (_draft(20, _cue(0, 2), _cue(1.9, 4)), [("error", "captions")]),
         (_draft(20, _cue(3, 3)), [("error", "captions")]),
         (_draft(20, _cue(18, 21)), [("error", "captions")]),
         (_draft(20, _cue(0, 10, "x" * 32)), []),

@@ -12,15 +12,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.staff.health import Memory
-from kiosk.staff.lockdown import LINUX, WINDOWS, Gap, Openness, linux_openness, windows_openness
+from kiosk.staff.lockdown import (
+    DESKTOPS,
+    LINUX,
+    USB_GUARD,
+    WINDOWS,
+    Gap,
+    Openness,
+    linux_openness,
+    windows_openness,
+)
 
 _READ = (
     Path("/proc/sys/kernel/sysrq"),
     Path("/sys/module/kernel/parameters/consoleblank"),
     Path("/etc/systemd/logind.conf"),
+    Path("/etc/systemd/system.conf"),
 )
-_DROP_INS = Path("/etc/systemd/logind.conf.d")
-_COMPOSITORS = ("cage", "weston", "labwc", "sway")
+_DROP_INS = (Path("/etc/systemd/logind.conf.d"), Path("/etc/systemd/system.conf.d"))
+_PROGRAMS = ("cage", *DESKTOPS, USB_GUARD)
 
 
 def read_memory() -> Memory:
@@ -51,7 +61,7 @@ def read_lockdown() -> tuple[tuple[Gap, ...], Openness]:
     if sys.platform == "win32":
         return WINDOWS, windows_openness(_registry)
     files = {str(path): text for path in (*_READ, *_drop_ins()) if (text := _text(path)) is not None}
-    return LINUX, linux_openness(files, tuple(_running(_COMPOSITORS)))
+    return LINUX, linux_openness(files, tuple(_running(_PROGRAMS)))
 
 
 def _bytes(kilobytes: str | None) -> int | None:
@@ -60,7 +70,7 @@ def _bytes(kilobytes: str | None) -> int | None:
 
 def _drop_ins() -> list[Path]:
     try:
-        return sorted(_DROP_INS.glob("*.conf"))
+        return [path for folder in _DROP_INS for path in sorted(folder.glob("*.conf"))]
     except OSError:
         return []
 

@@ -185,20 +185,39 @@ def test_a_checkout_needs_no_list() -> None:
 CLOSED = {
     "/proc/sys/kernel/sysrq": "0\n",
     "/sys/module/kernel/parameters/consoleblank": "0\n",
-    "/etc/systemd/logind.conf": "[Login]\nHandlePowerKey=ignore\n#NAutoVTs=6\nNAutoVTs=0\nReserveVT=0\n",
+    "/etc/systemd/logind.conf": "[Login]\nHandlePowerKey=ignore\n#NAutoVTs=6\nNAutoVTs=0\nReserveVT=0\n"
+    "HandleSuspendKey=ignore\nHandleLidSwitch=ignore\n",
+    "/etc/systemd/system.conf.d/10-kiosk-watchdog.conf": "[Manager]\nRuntimeWatchdogSec=30s\n",
 }
+GUARDED = (("/usr/sbin/usbguard-daemon", "-f"),)
 
 
 @pytest.mark.parametrize(
     ("files", "compositors", "open_ones"),
     [
-        (CLOSED, (), set()),
-        ({**CLOSED, "/proc/sys/kernel/sysrq": "176\n"}, (), {"sysrq"}),
-        ({**CLOSED, "/sys/module/kernel/parameters/consoleblank": "600"}, (), {"console-blank"}),
-        ({**CLOSED, "/etc/systemd/logind.conf": "#HandlePowerKey=ignore\n"}, (), {"power-key", "vt-switch"}),
-        ({**CLOSED, "/etc/systemd/logind.conf": ""}, (("cage", "--", "kiosk"),), {"power-key"}),
-        (CLOSED, (("/usr/bin/cage", "-s", "--", "kiosk"),), {"vt-switch"}),
-        ({**CLOSED, "/etc/systemd/logind.conf.d/kiosk.conf": "NAutoVTs=2\n"}, (), {"vt-switch"}),
+        (CLOSED, GUARDED, set()),
+        (CLOSED, (), {"usb-keyboard"}),
+        (CLOSED, (*GUARDED, ("/usr/bin/gnome-shell",)), {"desktop"}),
+        ({**CLOSED, "/etc/systemd/system.conf.d/10-kiosk-watchdog.conf": ""}, GUARDED, {"hang"}),
+        (
+            {**CLOSED, "/etc/systemd/logind.conf.d/a.conf": "HandleLidSwitch=suspend"},
+            GUARDED,
+            {"suspend-key"},
+        ),
+        ({**CLOSED, "/proc/sys/kernel/sysrq": "176\n"}, GUARDED, {"sysrq"}),
+        ({**CLOSED, "/sys/module/kernel/parameters/consoleblank": "600"}, GUARDED, {"console-blank"}),
+        (
+            {**CLOSED, "/etc/systemd/logind.conf": "#HandlePowerKey=ignore\n"},
+            GUARDED,
+            {"power-key", "suspend-key", "vt-switch"},
+        ),
+        (
+            {**CLOSED, "/etc/systemd/logind.conf": ""},
+            (*GUARDED, ("cage", "--", "kiosk")),
+            {"power-key", "suspend-key"},
+        ),
+        (CLOSED, (*GUARDED, ("/usr/bin/cage", "-s", "--", "kiosk")), {"vt-switch"}),
+        ({**CLOSED, "/etc/systemd/logind.conf.d/kiosk.conf": "NAutoVTs=2\n"}, GUARDED, {"vt-switch"}),
     ],
 )
 def test_the_ways_out_of_a_linux_kiosk_are_told(
@@ -212,9 +231,9 @@ def test_the_ways_out_of_a_linux_kiosk_are_told(
 
 
 def test_what_cannot_be_read_is_neither_open_nor_closed() -> None:
-    (condition,) = lockdown_conditions(LINUX, linux_openness({}, ()))
+    (condition,) = lockdown_conditions(LINUX, linux_openness({}, None))
 
-    assert condition.says == "4 av 4 spärrar går inte att läsa härifrån."
+    assert condition.says == "8 av 8 spärrar går inte att läsa härifrån."
 
 
 _ACCESS = r"Control Panel\Accessibility"
@@ -225,6 +244,11 @@ _LOCKED: dict[tuple[str, str], str | int | None] = {
     (r"SOFTWARE\Policies\Microsoft\Windows\EdgeUI", "AllowEdgeSwipe"): 0,
     (r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\Winlogon", "Shell"): "kiosk.exe",
     (r"Control Panel\Desktop", "ScreenSaveActive"): "0",
+    (r"SYSTEM\CurrentControlSet\Services\MsKeyboardFilter", "Start"): 2,
+    (r"SYSTEM\CurrentControlSet\Services\TabletInputService", "Start"): 4,
+    (r"Software\Microsoft\Windows\CurrentVersion\Policies\System", "DisableTaskMgr"): 1,
+    (r"Software\Policies\Microsoft\Windows\Explorer", "DisableNotificationCenter"): 1,
+    (r"SOFTWARE\Microsoft\Windows\Windows Error Reporting", "DontShowUI"): 1,
 }
 
 
@@ -241,6 +265,19 @@ _LOCKED: dict[tuple[str, str], str | int | None] = {
             "explorer-shell",
         ),
         ((r"Control Panel\Desktop", "ScreenSaveActive"), "1", "screen-saver"),
+        ((r"SYSTEM\CurrentControlSet\Services\MsKeyboardFilter", "Start"), None, "keyboard-filter"),
+        ((r"SYSTEM\CurrentControlSet\Services\TabletInputService", "Start"), 3, "touch-keyboard"),
+        (
+            (r"Software\Microsoft\Windows\CurrentVersion\Policies\System", "DisableTaskMgr"),
+            None,
+            "task-manager",
+        ),
+        (
+            (r"Software\Policies\Microsoft\Windows\Explorer", "DisableNotificationCenter"),
+            0,
+            "notifications",
+        ),
+        ((r"SOFTWARE\Microsoft\Windows\Windows Error Reporting", "DontShowUI"), None, "error-boxes"),
     ],
 )
 def test_the_ways_out_of_a_windows_kiosk_are_told(

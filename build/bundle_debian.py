@@ -29,6 +29,7 @@ _FILES = {
     "kiosk.default": "etc/default/kiosk",
     "copyright": "usr/share/doc/kiosk/copyright",
     "lockdown/10-kiosk-logind.conf": "usr/share/kiosk/lockdown/10-kiosk-logind.conf",
+    "lockdown/10-kiosk-journald.conf": "usr/share/kiosk/lockdown/10-kiosk-journald.conf",
     "lockdown/10-kiosk-sysctl.conf": "usr/share/kiosk/lockdown/10-kiosk-sysctl.conf",
     "lockdown/10-kiosk-watchdog.conf": "usr/share/kiosk/lockdown/10-kiosk-watchdog.conf",
     "lockdown/rules.conf": "usr/share/kiosk/lockdown/rules.conf",

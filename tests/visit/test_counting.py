@@ -20,7 +20,7 @@ from kiosk.statistics.counter import Counter
 from kiosk.statistics.database import DATABASE, open_counts
 from kiosk.statistics.events import Count, Event, is_key
 from kiosk.visit import results, search
-from kiosk.visit.counting import DOORS, MODES, VisitCounting, counts_between
+from kiosk.visit.counting import DOORS, MODES, VisitCounting, counts_between, slip_of
 from kiosk.visit.rules import change_modes, choose_language, fresh_visit, go, go_back, go_home
 from kiosk.visit.values import Modes, Screen, Ticket, Visit
 
@@ -131,6 +131,35 @@ def test_each_code_of_one_takeaway_counts_once() -> None:
         ("course-taken-by-qr", "yh"),
         ("plan-taken-by-qr", "plan"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("subject", "ticket", "expected"),
+    [
+        ("yh", Ticket.COURSE, (Event.COURSE_TAKEN_BY_SLIP, "yh")),
+        ("yh", Ticket.PLACE, (Event.PLACE_TAKEN_BY_SLIP, "campus")),
+        ("campus", Ticket.COURSE, (Event.PLACE_TAKEN_BY_SLIP, "campus")),
+        ("yh", Ticket.PLAN, (Event.PLAN_TAKEN_BY_SLIP, "plan")),
+        ("", Ticket.COURSE, (Event.PLAN_TAKEN_BY_SLIP, "plan")),
+        ("homeless", Ticket.PLACE, (Event.PLAN_TAKEN_BY_SLIP, "plan")),
+    ],
+)
+def test_a_slip_counts_as_what_was_on_the_screen(
+    subject: str, ticket: Ticket, expected: tuple[Event, str]
+) -> None:
+    assert slip_of(results.take_home(HOME, subject, ticket), SmallPack()) == expected
+
+
+def test_a_slip_that_comes_out_after_the_visit_takes_nothing_from_the_next_one() -> None:
+    found: list[Count] = []
+    counting = VisitCounting(HOME, SmallPack(), lambda event, key: found.append(Count(event, key)))
+    counting.follow(fresh_visit("sv"))
+    found.clear()
+    counting.note(Event.COURSE_TAKEN_BY_SLIP, "yh")
+    counting.follow(HOME)
+    counting.note(Event.COURSE_TAKEN_BY_SLIP, "yh")
+
+    assert found == [Count(Event.COURSE_TAKEN_BY_SLIP, "yh")] * 2
 
 
 def test_a_story_counts_on_its_last_slide() -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.channel.recovery import Start
     from kiosk.clock import Clock, FloorClock
     from kiosk.content.loading import OpenPack
+    from kiosk.resting import Contact
     from kiosk.staff.memory import Memory
     from kiosk.state.database import State
 
@@ -65,42 +66,84 @@ def main(args: argparse.Namespace) -> int:
         raise KnownError("Här finns ingen skärm. Kör kiosken på en skärm, eller lägg till --offscreen.")
     # Qt reads its platform when it is imported.
     clean(os.environ, str(assets().parent))
+    folder = state_dir(args.state, os.environ)
+    if args.pack is not None:
+        return _try(args, folder)
+    start = _begin(folder)
+    if start.out_of_service:
+        return _rest(start, folder, args.window)
+    with _content(start, folder) as (pack, clock, kept):
+        return _show(args, pack, clock, kept)
+
+
+def _show(args: argparse.Namespace, pack: OpenPack, clock: Clock, kept: Memory | str) -> int:
     from kiosk.app import options_for, run
     from kiosk.staff.memory import Memory
     from kiosk.staff.settings import Profile, Settings
 
-    with _content(args.pack, state_dir(args.state, os.environ)) as (pack, clock, kept):
-        settings = kept.settings if isinstance(kept, Memory) else Settings()
-        if args.profile is not None:
-            settings = replace(settings, profile=Profile(args.profile))
-        memory = replace(kept, settings=settings) if isinstance(kept, Memory) else kept
-        return run(pack, clock, assets() / "fonts", options_for(settings, args.window), memory)
+    settings = kept.settings if isinstance(kept, Memory) else Settings()
+    if args.profile is not None:
+        settings = replace(settings, profile=Profile(args.profile))
+    memory = replace(kept, settings=settings) if isinstance(kept, Memory) else kept
+    return run(pack, clock, assets() / "fonts", options_for(settings, args.window), memory)
+
+
+def _try(args: argparse.Namespace, folder: Path) -> int:
+    """Show the pack that was named; nothing of it is kept."""
+    from kiosk.clock import FloorClock, SystemClock
+    from kiosk.content.loading import open_source_or_compiled
+    from kiosk.staff.memory import ON_TRIAL
+
+    pack = open_source_or_compiled(args.pack, cache_dir(folder))
+    return _show(args, pack, FloorClock(SystemClock()), ON_TRIAL)
+
+
+def _begin(folder: Path) -> Start:
+    from kiosk.channel.recovery import begin
+    from kiosk.clock import FloorClock, SystemClock
+
+    start = begin(folder, FloorClock(SystemClock()).now())
+    for note in start.notes:
+        print(note.sentence, file=sys.stderr)
+    return start
+
+
+def _rest(start: Start, folder: Path, size: tuple[int, int] | None) -> int:
+    """Show whom to call. That ends the row of bad starts: the next one tries everything again."""
+    from kiosk.channel.recovery import settle
+    from kiosk.content.loading import open_source_or_compiled
+    from kiosk.resting import contacts_of, rest
+
+    contacts: tuple[Contact, ...] = ()
+    # The last page of all: it comes whatever is broken.
+    with suppress(Exception):
+        pack = open_source_or_compiled(default_pack(), cache_dir(folder))
+        contacts = contacts_of(pack.pack())
+        pack.close()
+    if start.state is not None:
+        with suppress(KnownError):
+            settle(start.state)
+        start.state.close()
+    return rest(contacts, assets() / "fonts", size)
 
 
 @contextmanager
-def _content(named: Path | None, folder: Path) -> Iterator[tuple[OpenPack, Clock, Memory | str]]:
-    """Open the pack that was named, else the one that is installed, else what came with the program.
+def _content(start: Start, folder: Path) -> Iterator[tuple[OpenPack, Clock, Memory | str]]:
+    """Open the pack that is installed, else what came with the program.
 
     With it come the clock to go by, which is the machine's with what this kiosk knows of the time under it,
     and what the kiosk remembers.
     """
     from kiosk.clock import FloorClock, SystemClock
     from kiosk.content.loading import open_source_or_compiled
-    from kiosk.staff.memory import NONE, ON_TRIAL
+    from kiosk.staff.memory import NONE
 
-    if named is not None:
-        yield open_source_or_compiled(named, cache_dir(folder)), FloorClock(SystemClock()), ON_TRIAL
-        return
-    from kiosk.channel.caretaking import Caretaker
-    from kiosk.channel.recovery import begin
-
-    start = begin(folder, FloorClock(SystemClock()).now())
-    for note in start.notes:
-        print(note.sentence, file=sys.stderr)
     pack = start.opened or open_source_or_compiled(default_pack(), cache_dir(folder))
     if start.state is None:
         yield pack, FloorClock(SystemClock()), NONE
         return
+    from kiosk.channel.caretaking import Caretaker
+
     clock = _clock(start.state)
     caretaker = Caretaker(start.state, start.installed, clock)
     caretaker.start()

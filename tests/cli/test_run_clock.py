@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.cli.run import _content
+from kiosk.cli.run import _begin, _content
 from kiosk.clock import FloorClock
 from kiosk.state.database import open_state
 from kiosk.state.floor import raise_floor
@@ -19,7 +19,7 @@ def test_the_running_kiosk_is_never_earlier_than_what_it_has_seen(tmp_path: Path
         raise_floor(database, seen)
     state.close()
 
-    with _content(None, tmp_path) as (pack, clock, _memory):
+    with _content(_begin(tmp_path), tmp_path) as (pack, clock, _memory):
         told = clock.now()
         trusted = isinstance(clock, FloorClock) and clock.is_trusted
         pack.close()

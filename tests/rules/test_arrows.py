@@ -27,7 +27,9 @@ ARROWS: dict[str, set[str]] = {
 }
 ARROWS["app"] = {*ARROWS, "ui"}
 ARROWS["rehearsal"] = {*ARROWS, "app"}
-ARROWS["cli"] = {*ARROWS} - {"ui", "app", "rehearsal"}
+# The page of a kiosk that did not start: it needs nothing of the kiosk.
+ARROWS["resting"] = SMALL | {"content", "ui"}
+ARROWS["cli"] = {*ARROWS} - {"ui", "app", "rehearsal", "resting"}
 ARROWS["__main__"] = SMALL | {"cli"}
 
 # The commands that open the real app.
@@ -37,13 +39,14 @@ OPENING_COMMANDS = {
     "kiosk.cli.shots",
     "kiosk.cli.audit_access",
 }
-OPENED = {"app", "rehearsal"}
+OPENED = {"app", "rehearsal", "resting"}
 # The doctor opens nothing; it asks Qt what is plugged in.
 LOOKING = ("kiosk.cli.doctor", "kiosk.ui.equipment")
 
 WITH_QT = (
     "kiosk.ui",
     "kiosk.app",
+    "kiosk.resting",
     "kiosk.fonts",
     "kiosk.speech.live",
     "kiosk.speech.recorded",

@@ -31,6 +31,7 @@ _SLACK = 0.1
 def check_media(draft: Draft) -> Iterator[Finding]:
     """Check every media file, every film and its captions."""
     used = {name for film in draft.films for name in (film.media, film.poster)}
+    used |= {sign.media for sign in draft.signs}
     for name, file in sorted(draft.media.items()):
         spot = Spot(f"media/{name}")
         if file.probe.fault is not None:
@@ -39,20 +40,19 @@ def check_media(draft: Draft) -> Iterator[Finding]:
             yield warning(
                 "unused-media",
                 spot,
-                "Ingen film i films/ använder filen. Ta bort den eller lägg till filmen.",
+                "Ingen film i films/ eller signs.yaml använder filen. Ta bort den eller lägg till filmen.",
             )
     for film in draft.films:
         yield from _check_film(draft, film)
         yield from _check_cues(draft, film)
+    for number, sign in enumerate(draft.signs, start=1):
+        yield from _check_file(draft, draft.spots.find(f"signs.{number}.media"), sign.media)
 
 
 def _check_film(draft: Draft, film: Film) -> Iterator[Finding]:
-    spot = draft.spots.find(f"films.{film.id}.media")
+    yield from _check_file(draft, draft.spots.find(f"films.{film.id}.media"), film.media)
     file = draft.media.get(film.media)
-    if file is None:
-        yield _missing(spot, film.media)
-    elif file.probe.fault is None:
-        yield from _check_codec(spot, file)
+    if file is not None and file.probe.fault is None:
         yield from _check_seconds(draft, film, file.probe)
     if film.poster is None:
         return
@@ -61,6 +61,14 @@ def _check_film(draft: Draft, film: Film) -> Iterator[Finding]:
         yield _missing(spot, film.poster)
     elif not film.poster.lower().endswith(_PICTURE_ENDINGS):
         yield error("media", spot, f"{film.poster} är ingen bild. Använd PNG, JPEG eller WebP.")
+
+
+def _check_file(draft: Draft, spot: Spot, name: str) -> Iterator[Finding]:
+    file = draft.media.get(name)
+    if file is None:
+        yield _missing(spot, name)
+    elif file.probe.fault is None:
+        yield from _check_codec(spot, file)
 
 
 def _missing(spot: Spot, name: str) -> Finding:

@@ -18,6 +18,7 @@ from kiosk.content.values import (
     Place,
     Question,
     Route,
+    Sign,
     Story,
     Word,
 )
@@ -99,6 +100,7 @@ class Draft:
     municipalities: tuple[Municipality, ...] = ()
     background: Rings = ()
     courses: tuple[Course, ...] = ()
+    signs: tuple[Sign, ...] = ()
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     media: Mapping[str, MediaFile] = field(default_factory=dict)
     recordings: Mapping[str, Recordings] = field(default_factory=dict)
@@ -123,4 +125,5 @@ class Draft:
             films=self.films,
             municipalities=self.municipalities,
             background=self.background,
+            signs=self.signs,
         )

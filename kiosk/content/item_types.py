@@ -11,6 +11,7 @@ from kiosk.content.values import (
     Place,
     Question,
     Route,
+    Sign,
     Story,
     Word,
 )
@@ -27,4 +28,5 @@ ITEM_TYPES: dict[str, type] = {
     "stories": Story,
     "films": Film,
     "municipalities": Municipality,
+    "signs": Sign,
 }

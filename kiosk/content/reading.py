@@ -6,7 +6,8 @@ Nothing that a person can write into the folder raises.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,7 +22,8 @@ from kiosk.content.reading_recordings import read_recordings
 from kiosk.content.recordings import FOLDER as SPEECH
 from kiosk.content.shape_messages import misshapes
 from kiosk.content.source_page import Page, Pages
-from kiosk.content.values import Course, Film, Municipality, PackHead, Story
+from kiosk.content.texts import texts_of
+from kiosk.content.values import Course, Film, Municipality, PackHead, Sign, Story, Text
 from kiosk.errors import KnownError
 
 S = TypeVar("S", bound=shapes.Shape)
@@ -29,7 +31,7 @@ V = TypeVar("V")
 
 _FILES = {
     *("pack.yaml", "places.yaml", "areas.yaml", "barriers.yaml", "quiz.yaml", "routes.yaml", "facts.yaml"),
-    *("glossary.yaml", "courses.csv"),
+    *("glossary.yaml", "courses.csv", "signs.yaml"),
 }
 _FOLDERS = {"stories", "films", "map", "texts", "media", SPEECH}
 _MEDIA_FILE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*")
@@ -54,7 +56,7 @@ def read_source(folder: Path) -> Draft:
 def _read_all(pages: Pages) -> Draft:
     head = _read_head(pages)
     municipalities, background = _read_map(pages)
-    return Draft(
+    draft = Draft(
         head=head,
         places=_read_list(pages, "places.yaml", "places", shapes.PlaceShape, building.build_place),
         areas=_read_list(pages, "areas.yaml", "areas", shapes.AreaShape, building.build_area),
@@ -73,8 +75,28 @@ def _read_all(pages: Pages) -> Draft:
         recordings=read_recordings(pages),
         ids={kind: frozenset(ids) for kind, ids in pages.ids.items()},
         spots=Spots(pages.spots),
-        findings=tuple(pages.findings),
     )
+    # Last, because they are signs of the texts of all others.
+    signs = _read_signs(pages, {each.text.key: each.text for each in texts_of(draft)})
+    return replace(draft, signs=signs, findings=tuple(pages.findings))
+
+
+def _read_signs(pages: Pages, texts: Mapping[str, Text]) -> tuple[Sign, ...]:
+    file = "signs.yaml"
+    if not pages.has(file):
+        return ()
+    shapes_of_signs = _read_list(pages, file, "signs", shapes.SignShape, lambda shape: shape)
+    found: dict[str, Sign] = {}
+    for number, shape in enumerate(shapes_of_signs, start=1):
+        spot = pages.spots.get(f"signs.{number}", Spot(file))
+        if shape.text not in texts:
+            message = f"Texten {shape.text} finns inte. Rätta nyckeln, eller ta bort filmen."
+            pages.findings.append(warning("unknown-key", spot, message))
+        elif shape.text in found:
+            pages.findings.append(error("duplicate-id", spot, f"Texten {shape.text} har redan en film."))
+        else:
+            found[shape.text] = Sign(shape.text, texts[shape.text], shape.media)
+    return tuple(found.values())
 
 
 def _tell_unknown_files(names: Iterable[str], pages: Pages) -> None:

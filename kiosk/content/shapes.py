@@ -269,6 +269,13 @@ class FilmShape(Shape):
     storyboard: list[ShotShape] = Field(default=[])
 
 
+class SignShape(Shape):
+    """One item of signs.yaml: a film in sign language for the text of a key."""
+
+    text: Words
+    media: FileName
+
+
 class TranslationsShape(Shape):
     """texts/<language>.yaml."""
 

@@ -417,6 +417,15 @@ class Film:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """A text in sign language: `id` is its key, `media` names a film of the pack."""
+
+    id: str
+    text: Text
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
 class Municipality:
     """One municipality of the map: rings of (longitude, latitude) in WGS84 degrees."""
 
@@ -447,3 +456,4 @@ class Pack:
     films: tuple[Film, ...]
     municipalities: tuple[Municipality, ...]
     background: tuple[tuple[tuple[float, float], ...], ...] = ()
+    signs: tuple[Sign, ...] = ()

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.media import media_url
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.films import change_film, cue_at, film_after, show_as_picture, toggle_captions
+from kiosk.visit.films import change_film, cue_at, film_after, show_as_picture, signed_key, toggle_captions
 from kiosk.visit.rules import go
 from kiosk.visit.values import Screen
 
@@ -61,6 +61,8 @@ class FilmModel(ViewModel):
 
     def derive(self) -> FilmProps:
         session, visit = self._session, self._session.visit
+        if (key := signed_key(visit)) is not None:
+            return self._signed(key)
         film = session.shelf.films.get(visit.here.subject) if visit.here.screen is Screen.FILM else None
         if film is None:
             return FilmProps()
@@ -77,6 +79,22 @@ class FilmModel(ViewModel):
             captions=visit.captions,
             pictured=film.id in visit.pictured_films or media.isEmpty() or session.spares_memory,
             has_next=film_after(film.id, session.shelf.pack.films) is not None,
+        )
+
+    def _signed(self, key: str) -> FilmProps:
+        session, subject = self._session, self._session.visit.here.subject
+        sign = next((each for each in session.shelf.pack.signs if each.id == key), None)
+        if sign is None:
+            return FilmProps()
+        media, words = media_url(session, sign.media), session.say(sign.text)
+        given_up = subject in session.visit.pictured_films
+        return FilmProps(
+            film=subject,
+            title=words,
+            media=media,
+            transcript=words,
+            captions=False,
+            pictured=given_up or media.isEmpty() or session.spares_memory,
         )
 
     @Property(str, notify=filmChanged)
@@ -140,7 +158,8 @@ class FilmModel(ViewModel):
     @Slot()
     def tellSeen(self) -> None:
         """The film came to its end."""
-        self._session.filmSeen.emit(self._props.film)
+        if signed_key(self._session.visit) is None:
+            self._session.filmSeen.emit(self._props.film)
 
     @Slot()
     def giveUp(self) -> None:

@@ -17,6 +17,7 @@ from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
 from kiosk.ui.voice import Voice
 from kiosk.visit import rules
+from kiosk.visit.films import open_sign, signed_key
 from kiosk.visit.values import Dialog, Screen, Visit
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -41,6 +42,7 @@ class KioskProps:
     silent: bool = False
     more_time: bool = False
     can_go_back: bool = False
+    can_sign: bool = False
     languages: tuple[LanguageRow, ...] = ()
 
 
@@ -61,6 +63,7 @@ class KioskModel(ViewModel):
     silentChanged = Signal()
     moreTimeChanged = Signal()
     canGoBackChanged = Signal()
+    canSignChanged = Signal()
 
     def __init__(
         self, session: Session, screens: Screens, idle: IdleWatch, voice: Voice, parent: QObject | None = None
@@ -73,6 +76,7 @@ class KioskModel(ViewModel):
         self._read_aloud = _what_is_read(session.visit)
         self._has_hushed = False
         self._partly_swedish = False
+        self._sign = ""
         session.changed.connect(self._follow)
         self.refresh()
 
@@ -80,12 +84,23 @@ class KioskModel(ViewModel):
         # The screen's own model first: when the screen is shown it already says the right thing.
         visit = self._session.visit
         self._session.fell_back = False
+        self._session.said.clear()
         self._screens.model_of(visit.here.screen).refresh()
         self._partly_swedish = self._session.fell_back
+        self._sign = self._find_sign()
         self.refresh()
         before, self._read_aloud = self._read_aloud, _what_is_read(visit)
         if before != self._read_aloud:
             self._voice.stop()
+
+    def _find_sign(self) -> str:
+        """Name the first text on the screen that the pack has in sign language."""
+        visit = self._session.visit
+        # The attract screen is there before the pack has been read; and a sign is no text.
+        if visit.here.screen is Screen.ATTRACT or signed_key(visit) is not None:
+            return ""
+        signs = self._session.shelf.pack.signs
+        return next((each.id for each in signs if each.id in self._session.said), "")
 
     def derive(self) -> KioskProps:
         visit = self._session.visit
@@ -105,6 +120,7 @@ class KioskModel(ViewModel):
             silent=visit.modes.silent,
             more_time=visit.more_time,
             can_go_back=rules.can_go_back(visit),
+            can_sign=self._sign != "",
             languages=language_rows(self._session),
         )
 
@@ -165,6 +181,11 @@ class KioskModel(ViewModel):
     def canGoBack(self) -> bool:
         return bool(self._props.can_go_back)
 
+    @Property(bool, notify=canSignChanged)
+    def canSign(self) -> bool:
+        """Whether something on the screen can be seen in sign language."""
+        return bool(self._props.can_sign)
+
     @Property(RowsModel, constant=True)
     def languages(self) -> RowsModel:
         return self.rows_of("languages")
@@ -210,6 +231,11 @@ class KioskModel(ViewModel):
     def talk(self) -> None:
         """Somebody to talk to: the pack's own contact."""
         self._session.apply(rules.go, Screen.PLACE, self._session.open_pack.head.fallback_contact)
+
+    @Slot()
+    def openSign(self) -> None:
+        """What the screen says, in sign language."""
+        self._session.apply(open_sign, self._sign)
 
     @Slot()
     def closeDialog(self) -> None:

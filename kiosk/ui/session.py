@@ -51,6 +51,8 @@ class Session(QObject):
         self._busy: frozenset[str] = frozenset()
         # Whether a text was said in Swedish because the language lacks it; who wants to know clears it first.
         self.fell_back = False
+        # The keys of the texts that were said since; likewise.
+        self.said: set[str] = set()
         # Films are left out then: see kiosk/ui/memory_guard.py.
         self.spares_memory = False
 
@@ -134,6 +136,7 @@ class Session(QObject):
         if text is None:
             return ""
         phrases = self.phrases
+        self.said.add(text.key)
         self.fell_back = self.fell_back or not phrases.is_translated(text)
         return phrases.say(text, **figures)
 

@@ -6,10 +6,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.visit.rules import go
 from kiosk.visit.values import Location, Screen, Visit
 
 if TYPE_CHECKING:
     from kiosk.content.values import Cue, Film
+
+
+# Before the key of a text, in place of the id of a film: the film that says the text in sign language.
+_SIGNED = "sign:"
+
+
+def open_sign(visit: Visit, key: str) -> Visit:
+    """Show a text in sign language; Back leads to the text."""
+    return go(visit, Screen.FILM, f"{_SIGNED}{key}")
+
+
+def signed_key(visit: Visit) -> str | None:
+    """Give the key of the text that is shown in sign language; None when none is."""
+    here = visit.here
+    is_sign = here.screen is Screen.FILM and here.subject.startswith(_SIGNED)
+    return here.subject.removeprefix(_SIGNED) if is_sign else None
 
 
 def toggle_captions(visit: Visit) -> Visit:

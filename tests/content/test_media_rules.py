@@ -185,3 +185,41 @@ def test_a_translated_caption_that_nobody_can_read_in_time_is_an_error() -> None
     draft = replace(_draft(20, _cue(0, 2)), translations={"fi": {"k": "x" * 27}})
 
     assert [(each.severity.value, each.rule) for each in check_media(draft)] == [("error", "captions")]
+
+
+def _signed(tmp_path: Path, text: str = "films.hej.title", codec: str = "libvpx-vp9") -> Path:
+    folder = _pack(tmp_path, files={"signs.yaml": f"- {{text: {text}, media: tecken.webm}}\n".encode()})
+    a_film_file(folder / "media" / "film.webm")
+    a_film_file(folder / "media" / "tecken.webm", codec=codec)
+    return folder
+
+
+def test_a_text_may_have_a_film_in_sign_language(tmp_path: Path) -> None:
+    folder = _signed(tmp_path)
+
+    assert _findings(folder) == []
+    (sign,) = inspect_source(folder, TODAY, PROGRAM).draft.signs
+    assert (sign.id, sign.media) == ("films.hej.title", "tecken.webm")
+
+
+def test_a_film_in_sign_language_keeps_to_the_rules_of_films(tmp_path: Path) -> None:
+    (finding,) = _findings(_signed(tmp_path, codec="libsvtav1"))
+
+    assert (finding.severity, finding.rule, finding.file) == ("error", "media", "signs.yaml")
+
+
+def test_a_sign_of_no_text_is_told_and_its_film_too(tmp_path: Path) -> None:
+    found = {each.rule: each.message for each in _findings(_signed(tmp_path, text="films.borta.title"))}
+
+    assert "films.borta.title" in found["unknown-key"]
+    assert "unused-media" in found
+
+
+def test_a_film_in_sign_language_that_is_missing_or_twice_is_an_error(tmp_path: Path) -> None:
+    twice = "- {text: films.hej.title, media: film.webm}\n- {text: films.hej.title, media: film.webm}\n"
+    folder = _pack(tmp_path, files={"signs.yaml": twice.encode()})
+    a_film_file(folder / "media" / "film.webm")
+    assert [each.rule for each in _findings(folder)] == ["duplicate-id"]
+
+    (folder / "signs.yaml").write_text("- {text: films.hej.title, media: borta.webm}\n", "utf-8")
+    assert [each.rule for each in _findings(folder)] == ["missing-file"]

@@ -31,7 +31,7 @@ Item {
         }
 
         function items(made: Bar): var {
-            return below(made, child => child instanceof Tappable);
+            return below(made, child => child instanceof Tappable && child.visible);
         }
 
         function names(made: Bar): list<string> {
@@ -124,6 +124,26 @@ Item {
 
             tap(items(made)[row.place]);
 
+            compare(spy.count, 1);
+        }
+
+        function test_sign_language_comes_last_and_only_where_there_is_some(): void {
+            compare(items(a_bar({})).length, 8);
+
+            const made = a_bar({
+                canSign: true
+            });
+
+            compare(names(made)[8], "Teckenspråk");
+            const last = items(made)[8];
+            const right = last.mapToItem(made, 0, 0).x + last.width;
+            verify(right <= made.width);
+            for (const item of items(made))
+                verify(item.width >= Theme.touch);
+            spy.target = made;
+            spy.signalName = "signTapped";
+            spy.clear();
+            tap(last);
             compare(spy.count, 1);
         }
 

@@ -133,6 +133,10 @@ mig?</source>
         <source>Hjälp</source>
         <translation>مساعدة</translation>
     </message>
+    <message>
+        <source>Teckenspråk</source>
+        <translation>لغة الإشارة</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>

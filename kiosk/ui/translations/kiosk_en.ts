@@ -133,6 +133,10 @@ be for me?</translation>
         <source>Hjälp</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Teckenspråk</source>
+        <translation>Sign language</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>

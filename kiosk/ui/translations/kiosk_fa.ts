@@ -133,6 +133,10 @@ mig?</source>
         <source>Hjälp</source>
         <translation>کمک</translation>
     </message>
+    <message>
+        <source>Teckenspråk</source>
+        <translation>زبان اشاره</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>

@@ -133,6 +133,10 @@ opiskella?</translation>
         <source>Hjälp</source>
         <translation>Apua</translation>
     </message>
+    <message>
+        <source>Teckenspråk</source>
+        <translation>Viittomakieli</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>

@@ -133,6 +133,10 @@ ma ii tahay?</translation>
         <source>Hjälp</source>
         <translation>Caawin</translation>
     </message>
+    <message>
+        <source>Teckenspråk</source>
+        <translation>Luqadda calaamadaha</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>

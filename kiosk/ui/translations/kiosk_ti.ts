@@ -133,6 +133,10 @@ mig?</source>
         <source>Hjälp</source>
         <translation>ሓገዝ</translation>
     </message>
+    <message>
+        <source>Teckenspråk</source>
+        <translation>ቋንቋ ምልክት</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>

@@ -133,6 +133,10 @@ mig?</source>
         <source>Hjälp</source>
         <translation>Поміч</translation>
     </message>
+    <message>
+        <source>Teckenspråk</source>
+        <translation>Жестова мова</translation>
+    </message>
 </context>
 <context>
     <name>CourseFact</name>

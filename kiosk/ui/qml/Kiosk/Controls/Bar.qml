@@ -11,17 +11,18 @@ Rectangle {
     property bool canGoBack: true
     property bool canListen: false
     property bool listening: false
+    // Only where something is there in sign language; the other places stay in their order.
+    property bool canSign: false
     property bool choosingLanguage: false
     property bool helping: false
     // On the home screen the first place ends the visit.
     property bool atHome: false
-    readonly property list<BarItem> cells: [home, back, language, size, contrast, listen, reach, help]
+    readonly property list<BarItem> cells: canSign ? [home, back, language, size, contrast, listen, reach, help, sign] : [home, back, language, size, contrast, listen, reach, help]
     readonly property real side: Theme.portrait ? 8 : 40
     readonly property real room: width - 2 * side
     readonly property real gaps: Theme.barGap * (cells.length - 1)
     readonly property bool beside: !Theme.portrait && sum(cells, cell => cell.wide) + gaps <= room
     readonly property int rows: beside || sum(cells, cell => cell?.narrow ?? 0) + gaps <= room ? 1 : 2
-    readonly property int columns: cells.length / rows
 
     signal homeTapped
     signal endTapped
@@ -32,6 +33,7 @@ Rectangle {
     signal listenTapped
     signal reachTapped
     signal helpTapped
+    signal signTapped
 
     function sum(cells: list<BarItem>, wanted: var): real {
         return cells.reduce((all, cell) => all + wanted(cell), 0);
@@ -39,8 +41,8 @@ Rectangle {
 
     // What a row has left is shared by its places.
     function share(row: int): real {
-        const ours = cells.slice(row * columns, (row + 1) * columns);
-        return Math.max(0, (room - Theme.barGap * (columns - 1) - sum(ours, cell => (beside ? cell?.wide : cell?.narrow) ?? 0)) / columns);
+        const ours = rows === 1 ? cells : row === 0 ? cells.slice(0, 4) : cells.slice(4);
+        return Math.max(0, (room - Theme.barGap * (ours.length - 1) - sum(ours, cell => (beside ? cell?.wide : cell?.narrow) ?? 0)) / ours.length);
     }
 
     height: beside ? Theme.barHeight : Math.max(Theme.barHeight, rows * home.tall + (rows - 1) * Theme.barGap)
@@ -157,6 +159,16 @@ Rectangle {
             icon: "question"
             checked: root.helping
             onTapped: root.helpTapped()
+        }
+
+        Place {
+            id: sign
+
+            row: root.rows - 1
+            visible: root.canSign
+            name: qsTr("Teckenspråk")
+            icon: "sign"
+            onTapped: root.signTapped()
         }
     }
 }

@@ -29,6 +29,8 @@ Row {
     Tile {
         id: words
 
+        // A film in sign language has no captions: its words are its title.
+        visible: root.model.cues.length > 0
         width: root.cell
         height: root.tall
         least: 156

@@ -17,6 +17,8 @@ Bar {
     choosingLanguage: kiosk.dialog === "language"
     canListen: kiosk.voice.languages.includes(kiosk.language)
     listening: kiosk.voice.speaking
+    canSign: kiosk.canSign
+    onSignTapped: kiosk.openSign()
     onHomeTapped: kiosk.goHome()
     onEndTapped: kiosk.end()
     onBackTapped: kiosk.goBack()

@@ -6,6 +6,7 @@ import faulthandler
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -265,13 +266,13 @@ class Kiosk(QObject):
             self._translator = translator
         self.engine.retranslate()
 
-    def stand_guard(self, leave: Callable[[int], None]) -> None:
-        """Keep visitors in and the kiosk going, for as long as it runs; `leave` ends the program."""
+    def stand_guard(self, leave: Callable[[int], object], crash: Callable[[int], object]) -> None:
+        """Keep visitors in and the kiosk going: `leave` ends the program in good order, `crash` at once."""
         if not self._closed:
             from kiosk.ui.unattended import Unattended  # noqa: PLC0415 -- after the first frame
 
             full_screen = self._options.size is None
-            self._guard = Unattended(self.session, self.window, leave, full_screen=full_screen)
+            self._guard = Unattended(self.session, self.window, leave, crash, full_screen=full_screen)
 
     def close(self, *, keep_pack: bool = False) -> None:
         """Take the kiosk down: the engine first, or every binding would complain about what is gone."""
@@ -312,7 +313,8 @@ def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options, memory: Mem
         application.lastWindowClosed.connect(lambda: application.exit(RESTART))
     # Who watches ends a kiosk that hangs by SIGABRT: where it hung is in the log then.
     faulthandler.enable()
-    kiosk.begun.connect(lambda: QTimer.singleShot(0, kiosk, lambda: kiosk.stand_guard(application.exit)))
+    guard = partial(kiosk.stand_guard, application.exit, os._exit)
+    kiosk.begun.connect(lambda: QTimer.singleShot(0, kiosk, guard))
     if (told := watchdog(os.environ)) is not None:
         kiosk.begun.connect(Heartbeat(kiosk.window, told, kiosk).begin)
     status = application.exec()

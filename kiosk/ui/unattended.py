@@ -26,28 +26,38 @@ _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 class Unattended(QObject):
-    """Guards one kiosk. `leave` ends the program with a status; a kiosk in a window may be closed."""
+    """Guards one kiosk; one in a window may be closed.
+
+    `leave` ends the program with a status, in good order. `crash` ends the process: a start after which
+    something of ours fell over must not count as a good one, or content that fells the kiosk would stay.
+    """
 
     def __init__(
-        self, session: Session, window: QQuickWindow, leave: Callable[[int], None], *, full_screen: bool
+        self,
+        session: Session,
+        window: QQuickWindow,
+        leave: Callable[[int], object],
+        crash: Callable[[int], object],
+        *,
+        full_screen: bool,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._leave = leave
-        self._leaving = False
+        self._end_when_left: Callable[[], object] | None = None
         self._screens: ScreenWatch | None = None
         logging.basicConfig(format=_LINE, level=logging.WARNING)
         self._lock = WindowLock(window, stays=full_screen, parent=self)
         self._links = LinkRefuser(self)
         self._faults = Faults(self)
-        self._faults.inSlot.connect(self.restart)
-        self._faults.inThread.connect(self.restart_when_left)
+        self._faults.inSlot.connect(lambda: crash(RESTART))
+        self._faults.inThread.connect(lambda: self.when_left(lambda: crash(RESTART)))
         self._memory = MemoryGuard(session, self)
         self._memory.restartWanted.connect(self.restart)
         if full_screen:
             self._screens = ScreenWatch(window, self)
             # Millimetres and layout are the start's; it takes two seconds.
-            self._screens.sizeChanged.connect(self.restart_when_left)
+            self._screens.sizeChanged.connect(lambda: self.when_left(self.restart))
         put_up(allowed_here(socket_of(os.environ)))
 
     def close(self) -> None:
@@ -63,16 +73,16 @@ class Unattended(QObject):
         """Begin anew at once."""
         self._leave(RESTART)
 
-    @Slot()
-    def restart_when_left(self) -> None:
-        """Begin anew as soon as the visitor has gone."""
-        if not self._leaving:
-            self._leaving = True
+    def when_left(self, end: Callable[[], object]) -> None:
+        """End in this way as soon as the visitor has gone."""
+        if self._end_when_left is None:
             self._session.changed.connect(self._look)
+            self._session.busyChanged.connect(self._look)
             # Not from within what is happening now.
             QTimer.singleShot(0, self, self._look)
+        self._end_when_left = end
 
     @Slot()
     def _look(self) -> None:
-        if self._session.is_untouched and not self._session.is_busy:
-            self.restart()
+        if self._end_when_left is not None and self._session.is_untouched and not self._session.is_busy:
+            self._end_when_left()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from tests.builders import a_pack_folder
 
 ROOT = Path(__file__).resolve().parents[2]
-# The kiosk fills the screen that is not there; half a second after it is guarded, something happens to it.
+# The kiosk fills the screen that is not there; soon after it is guarded, something happens to it.
 _SCRIPT = """
 import sys
 from PySide6.QtCore import QTimer, QUrl, Qt
@@ -22,11 +24,13 @@ import kiosk.app as app
 stand = app.Kiosk.stand_guard
 def happens(kiosk):
     {happens}
-def watched(self, leave):
-    stand(self, leave)
-    QTimer.singleShot(300, self, lambda: happens(self))
-    # The last word: as if staff had ended it.
-    QTimer.singleShot(3000, self, lambda: leave(0))
+def watched(self, leave, crash):
+    stand(self, leave, crash)
+    def act():
+        # The last word: as if staff had ended it.
+        QTimer.singleShot(900, self, lambda: (print(self.window.visibility().name, flush=True), leave(0)))
+        happens(self)
+    QTimer.singleShot(300, self, act)
 app.Kiosk.stand_guard = watched
 from kiosk.cli.main import main
 sys.exit(main(sys.argv[1:]))
@@ -37,7 +41,14 @@ def _run(
     happens: str, tmp_path: Path, *arguments: str, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     pack = a_pack_folder(tmp_path / "pack")
-    places = ("--pack", str(pack), "--state", str(tmp_path / "state"))
+    return _run_installed(happens, tmp_path, "--pack", str(pack), *arguments, **environment)
+
+
+def _run_installed(
+    happens: str, tmp_path: Path, *arguments: str, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run it with a memory, on the program's own pack unless another is named."""
+    places = ("--state", str(tmp_path / "state"))
     return subprocess.run(
         [sys.executable, "-c", _SCRIPT.format(happens=happens), "run", "--offscreen", *places, *arguments],
         cwd=ROOT,
@@ -66,6 +77,19 @@ def test_what_goes_wrong_is_in_the_log_and_the_kiosk_starts_again(
 
     assert answer.returncode == 10, answer.stderr
     assert log in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("happens", "starts"), [("raise RuntimeError('a slot threw')", 2), ("kiosk._guard.restart()", 0)]
+)
+def test_a_start_that_fell_over_is_no_good_one(happens: str, starts: int, tmp_path: Path) -> None:
+    # Three bad starts in a row, and the kiosk shows the content before (kiosk.channel.recovery).
+    for _ in range(2):
+        answer = _run_installed(happens, tmp_path)
+        assert answer.returncode == 10, answer.stderr
+
+    with closing(sqlite3.connect(tmp_path / "state" / "state.db")) as database:
+        assert database.execute("SELECT starts FROM boots").fetchall() == [(starts,)]
 
 
 def test_a_thread_that_throws_waits_for_the_visitor_to_leave(tmp_path: Path) -> None:
@@ -105,9 +129,7 @@ def test_memory_over_the_ceiling_starts_it_again(tmp_path: Path) -> None:
     ids=["closing", "Alt+F4", "Ctrl+Q", "minimizing", "a link"],
 )
 def test_nobody_at_the_glass_ends_it(happens: str, tmp_path: Path) -> None:
-    still_there = "QTimer.singleShot(1500, kiosk, lambda: print(kiosk.window.visibility().name, flush=True))"
-
-    answer = _run(f"{happens}; {still_there}", tmp_path)
+    answer = _run(happens, tmp_path)
 
     assert answer.returncode == 0, answer.stderr
     assert answer.stdout == "FullScreen\n"
@@ -134,4 +156,4 @@ def test_qt_is_not_led_astray_by_the_environment(tmp_path: Path) -> None:
         "import os; print(sorted(name for name in os.environ if name[:3] == 'QML'))", tmp_path, **led
     )
 
-    assert (answer.returncode, answer.stdout) == (0, "[]\n"), answer.stderr
+    assert (answer.returncode, answer.stdout) == (0, "[]\nFullScreen\n"), answer.stderr

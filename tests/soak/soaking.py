@@ -89,8 +89,12 @@ def _kiosk(size: tuple[int, int], faults: list[str]) -> Iterator[tuple[Kiosk, Fi
         kiosk = Kiosk(pack, clock, assets() / "fonts", Options(size=size, still=True))
         try:
             wait_until_built(kiosk)
+
             # As `kiosk run` does: locked, fenced, and with whatever is thrown ending it.
-            kiosk.stand_guard(lambda status: faults.append(f"the kiosk ended with {status}"))
+            def end(status: int) -> None:
+                faults.append(f"the kiosk ended with {status}")
+
+            kiosk.stand_guard(end, end)
             yield kiosk, clock
         finally:
             kiosk.close()

@@ -46,9 +46,12 @@ class Contact:
 
 
 def contacts_of(pack: Pack) -> tuple[Contact, ...]:
-    """List whom a visitor can call: the learning centres first, at most five."""
-    known = sorted((each for each in pack.places if each.phone), key=lambda place: not place.learning_centre)
-    return tuple(Contact(each.name, each.phone or "") for each in known[:_MOST_CONTACTS])
+    """List whom a visitor can call: the learning centres first, each number once, at most five."""
+    by_phone: dict[str, str] = {}
+    for place in sorted(pack.places, key=lambda place: not place.learning_centre):
+        if place.phone:
+            by_phone.setdefault(place.phone, place.name)
+    return tuple(Contact(name, phone) for phone, name in list(by_phone.items())[:_MOST_CONTACTS])
 
 
 class Resting:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
+from itertools import groupby
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field, Strict, StrictStr
@@ -14,6 +16,9 @@ from kiosk.content.values import Confidence
 # Control characters and invisible direction marks have no place in a text that people edit;
 # joiners stay, because Persian needs them.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]")
+# Letters of real languages carry two or three marks; a tower of them falls over the lines around it.
+_MOST_MARKS = 4
+_MARKS = frozenset({"Mn", "Me"})
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SOURCE_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -27,7 +32,13 @@ def _words(text: str) -> str:
         raise ValueError(
             f"Texten har ett osynligt tecken som inte får finnas (U+{ord(found[0]):04X}). Skriv om den."
         )
+    if any(is_mark and len(list(run)) > _MOST_MARKS for is_mark, run in groupby(text, key=_is_mark)):
+        raise ValueError(f"Texten har fler än {_MOST_MARKS} tecken ovanpå varandra. Skriv om den.")
     return text
+
+
+def _is_mark(letter: str) -> bool:
+    return unicodedata.category(letter) in _MARKS
 
 
 def _day(value: object) -> object:

@@ -117,6 +117,7 @@ def test_what_is_wrong_with_the_table_is_told(
         ("Kommunen,2026\n", "Kommunen,i fjol\n", 4, "source_date", "ÅÅÅÅ"),
         ("bygg-1,Bygg", "vard-1,Bygg", 3, "id", "finns redan"),
         ("vard-1,Vård,", "vard-1,V\u202eård,", 2, "title", "osynligt tecken"),
+        ("vard-1,Vård,", "vard-1,Va" + "\u030a" * 5 + "rd,", 2, "title", "ovanpå varandra"),
     ],
 )
 def test_a_wrong_cell_is_told_with_line_and_column(

@@ -65,7 +65,11 @@ def _run_installed(
     [
         ("raise RuntimeError('a slot threw')", "a slot threw"),
         ("import subprocess; subprocess.run(['true'])", "refused to start a program"),
-        ("import socket; socket.create_connection(('127.0.0.1', 9))", "refused to open a connection"),
+        pytest.param(
+            "import socket; socket.create_connection(('127.0.0.1', 9))",
+            "refused to open a connection",
+            marks=pytest.mark.full,
+        ),
         ("import threading; threading.Thread(target=lambda: 1 / 0).start()", "ZeroDivisionError"),
     ],
     ids=["a slot throws", "a program", "a connection", "a thread throws"],
@@ -121,10 +125,16 @@ def test_memory_over_the_ceiling_starts_it_again(tmp_path: Path) -> None:
     "happens",
     [
         "kiosk.window.close()",
-        "QTest.keyClick(kiosk.window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)",
-        "QTest.keyClick(kiosk.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)",
+        pytest.param(
+            "QTest.keyClick(kiosk.window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)",
+            marks=pytest.mark.full,
+        ),
+        pytest.param(
+            "QTest.keyClick(kiosk.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)",
+            marks=pytest.mark.full,
+        ),
         "kiosk.window.showMinimized()",
-        "QDesktopServices.openUrl(QUrl('https://example.org'))",
+        pytest.param("QDesktopServices.openUrl(QUrl('https://example.org'))", marks=pytest.mark.full),
     ],
     ids=["closing", "Alt+F4", "Ctrl+Q", "minimizing", "a link"],
 )

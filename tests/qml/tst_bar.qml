@@ -147,6 +147,18 @@ Item {
             compare(spy.count, 1);
         }
 
+        function test_big_words_for_nine_places_stand_in_three_rows(): void {
+            Theme.large = true;
+            const made = a_bar({
+                canSign: true
+            });
+            const tops = items(made).map(item => item.mapToItem(made, 0, 0).y);
+
+            compare(made.rows, 3);
+            compare(tops.filter(top => top === tops[0]).length, 3);
+            verify(Math.max(...tops) + items(made)[0].height <= made.height);
+        }
+
         function test_what_cannot_be_done_is_there_but_cannot_be_pressed(): void {
             const made = a_bar({
                 canGoBack: false,

@@ -22,7 +22,7 @@ Rectangle {
     readonly property real room: width - 2 * side
     readonly property real gaps: Theme.barGap * (cells.length - 1)
     readonly property bool beside: !Theme.portrait && sum(cells, cell => cell.wide) + gaps <= room
-    readonly property int rows: beside || sum(cells, cell => cell?.narrow ?? 0) + gaps <= room ? 1 : 2
+    readonly property int rows: beside || fits(1) ? 1 : !canSign || fits(2) ? 2 : 3
 
     signal homeTapped
     signal endTapped
@@ -39,10 +39,25 @@ Rectangle {
         return cells.reduce((all, cell) => all + wanted(cell), 0);
     }
 
+    // The places of each row: their order never changes.
+    function split(rows: int): var {
+        switch (rows) {
+        case 1:
+            return [cells];
+        case 2:
+            return [cells.slice(0, 4), cells.slice(4)];
+        }
+        return [cells.slice(0, 3), cells.slice(3, 6), cells.slice(6)];
+    }
+
+    function fits(rows: int): bool {
+        return split(rows).every(row => sum(row, cell => cell?.narrow ?? 0) + Theme.barGap * (row.length - 1) <= room);
+    }
+
     // What a row has left is shared by its places.
-    function share(row: int): real {
-        const ours = rows === 1 ? cells : row === 0 ? cells.slice(0, 4) : cells.slice(4);
-        return Math.max(0, (room - Theme.barGap * (ours.length - 1) - sum(ours, cell => (beside ? cell?.wide : cell?.narrow) ?? 0)) / ours.length);
+    function share(cell: BarItem): real {
+        const ours = split(rows).find(row => row.includes(cell)) ?? cells;
+        return Math.max(0, (room - Theme.barGap * (ours.length - 1) - sum(ours, each => (beside ? each?.wide : each?.narrow) ?? 0)) / ours.length);
     }
 
     height: beside ? Theme.barHeight : Math.max(Theme.barHeight, rows * home.tall + (rows - 1) * Theme.barGap)
@@ -58,10 +73,8 @@ Rectangle {
     }
 
     component Place: BarItem {
-        required property int row
-
         beside: root.beside
-        width: (root.beside ? wide : narrow) + root.share(row)
+        width: (root.beside ? wide : narrow) + root.share(this)
         height: (root.height - (root.rows - 1) * Theme.barGap) / root.rows
     }
 
@@ -74,7 +87,6 @@ Rectangle {
         Place {
             id: home
 
-            row: 0
             name: root.atHome ? qsTr("Avsluta") : qsTr("Hem")
             other: root.atHome ? qsTr("Hem") : qsTr("Avsluta")
             icon: root.atHome ? "close" : "home"
@@ -85,7 +97,6 @@ Rectangle {
         Place {
             id: back
 
-            row: 0
             name: qsTr("Bakåt")
             icon: "back"
             directionalIcon: true
@@ -96,7 +107,6 @@ Rectangle {
         Place {
             id: language
 
-            row: 0
             name: qsTr("Språk")
             icon: "language"
             checked: root.choosingLanguage
@@ -106,7 +116,6 @@ Rectangle {
         Place {
             id: size
 
-            row: 0
             name: Theme.large ? qsTr("Mindre") : qsTr("Större")
             other: Theme.large ? qsTr("Större") : qsTr("Mindre")
             icon: "textSize"
@@ -117,7 +126,6 @@ Rectangle {
         Place {
             id: contrast
 
-            row: root.rows - 1
             name: qsTr("Kontrast")
             icon: "contrast"
             checked: Theme.contrast
@@ -127,7 +135,6 @@ Rectangle {
         Place {
             id: listen
 
-            row: root.rows - 1
             name: root.listening ? qsTr("Tyst") : qsTr("Lyssna")
             other: root.listening ? qsTr("Lyssna") : qsTr("Tyst")
             icon: root.listening ? "stop" : "listen"
@@ -141,7 +148,6 @@ Rectangle {
         Place {
             id: reach
 
-            row: root.rows - 1
             name: Theme.reach ? qsTr("Höj") : qsTr("Sänk")
             other: Theme.reach ? qsTr("Sänk") : qsTr("Höj")
             icon: "reach"
@@ -154,7 +160,6 @@ Rectangle {
         Place {
             id: help
 
-            row: root.rows - 1
             name: qsTr("Hjälp")
             icon: "question"
             checked: root.helping
@@ -164,7 +169,6 @@ Rectangle {
         Place {
             id: sign
 
-            row: root.rows - 1
             visible: root.canSign
             name: qsTr("Teckenspråk")
             icon: "sign"

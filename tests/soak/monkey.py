@@ -60,7 +60,7 @@ class BrokenPromiseError(AssertionError):
 
 @dataclass(slots=True)
 class Tally:
-    """What was done so far."""
+    """What was done so far; an event is one tap, one swipe or one key."""
 
     events: int = 0
     visits: int = 0
@@ -88,6 +88,7 @@ class Monkey:
         self._bar = self._all("BarItem")
         self.tally = Tally()
         self._acts = self._chances()
+        self._acts_done = 0
         for guard in ("TouchGuard", "FocusGuide"):
             for timer in _timers(self._all(guard)[0]):
                 timer.setProperty("interval", 0)
@@ -122,10 +123,10 @@ class Monkey:
     def _act(self) -> None:
         act = self._random.choices(*self._acts)[0]
         act()
-        self.tally.events += 1
+        self._acts_done += 1
         self.tally.kinds[act.__name__.strip("_")] += 1
         self._settle()
-        if self.tally.events % _HOME_EVERY == 0:
+        if self._acts_done % _HOME_EVERY == 0:
             self._want_home()
 
     def _settle(self) -> None:
@@ -154,6 +155,7 @@ class Monkey:
         return QPoint(self._random.randrange(self._size.width()), self._random.randrange(self._size.height()))
 
     def _tap_at(self, point: QPoint) -> None:
+        self.tally.events += 1
         QTest.touchEvent(self._window, self._device).press(0, point, self._window).commit()
         QTest.touchEvent(self._window, self._device).release(0, point, self._window).commit()
 
@@ -168,16 +170,21 @@ class Monkey:
         if there:
             self._tap_item(self._random.choice(there))
 
+    def _press(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
+        self.tally.events += 1
+        QTest.keyClick(self._window, key, held)
+
     def _step_and_press(self) -> None:
         """Go to something by keypad and press it: what is small is hit as often as what is large."""
         for _ in range(self._random.randrange(1, 9)):
-            QTest.keyClick(self._window, self._random.choice(_STEPS))
-        QTest.keyClick(self._window, Qt.Key.Key_Return)
+            self._press(self._random.choice(_STEPS))
+        self._press(Qt.Key.Key_Return)
 
     def _tap_the_bar(self) -> None:
         self._tap_item(self._random.choice(self._bar))
 
     def _swipe(self) -> None:
+        self.tally.events += 1
         here, there = self._point(), self._point()
         QTest.touchEvent(self._window, self._device).press(0, here, self._window).commit()
         for step in range(1, 4):
@@ -186,10 +193,10 @@ class Monkey:
         QTest.touchEvent(self._window, self._device).release(0, there, self._window).commit()
 
     def _press_keypad(self) -> None:
-        QTest.keyClick(self._window, self._random.choice(_KEYPAD))
+        self._press(self._random.choice(_KEYPAD))
 
     def _press_foreign(self) -> None:
-        QTest.keyClick(self._window, self._random.choice(_FOREIGN + _KEYPAD), self._random.choice(_HELD))
+        self._press(self._random.choice(_FOREIGN + _KEYPAD), self._random.choice(_HELD))
 
     def _knock(self) -> None:
         """Find the gesture that opens the staff's pad, which no hands find by chance."""

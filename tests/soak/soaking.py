@@ -18,7 +18,7 @@ import PySide6.QtMultimedia  # noqa: F401 -- before any QML loads it, as in kios
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from kiosk.app import Kiosk, Options, make_application
-from kiosk.cli.selftest import memory_megabytes
+from kiosk.ceiling import read_weight
 from kiosk.clock import FixedClock
 from kiosk.content.loading import open_source_or_compiled
 from kiosk.paths import assets, default_pack
@@ -136,7 +136,8 @@ def _weigh() -> float:
     loop = QEventLoop()
     QTimer.singleShot(_TIDYING_MILLISECONDS, loop.quit)
     loop.exec()
-    return round(memory_megabytes(), 1)
+    # The resident set: what is shared with others (proportional) goes up and down with them.
+    return round((read_weight() or 0) / 1_000_000, 1)
 
 
 def _tell(events: int, seconds: float, weights: list[tuple[int, float]]) -> None:

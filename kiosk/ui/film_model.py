@@ -12,7 +12,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.ui.media import media_url
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.films import change_film, cue_at, film_after, show_as_picture, signed_key, toggle_captions
+from kiosk.visit.films import (
+    change_film,
+    cue_at,
+    film_after,
+    show_as_film,
+    show_as_picture,
+    signed_key,
+    toggle_captions,
+)
 from kiosk.visit.rules import go
 from kiosk.visit.values import Screen
 
@@ -34,6 +42,7 @@ class FilmProps:
     cues: tuple[str, ...] = ()
     captions: bool = True
     pictured: bool = False
+    can_play: bool = False
     has_next: bool = False
 
 
@@ -49,6 +58,7 @@ class FilmModel(ViewModel):
     cuesChanged = Signal()
     captionsChanged = Signal()
     picturedChanged = Signal()
+    canPlayChanged = Signal()
     hasNextChanged = Signal()
 
     def __init__(
@@ -78,6 +88,7 @@ class FilmModel(ViewModel):
             cues=tuple(session.say(each.text) for each in film.cues),
             captions=visit.captions,
             pictured=film.id in visit.pictured_films or media.isEmpty() or session.spares_memory,
+            can_play=not media.isEmpty() and not session.spares_memory,
             has_next=film_after(film.id, session.shelf.pack.films) is not None,
         )
 
@@ -95,6 +106,7 @@ class FilmModel(ViewModel):
             transcript=words,
             captions=False,
             pictured=given_up or media.isEmpty() or session.spares_memory,
+            can_play=not media.isEmpty() and not session.spares_memory,
         )
 
     @Property(str, notify=filmChanged)
@@ -135,6 +147,11 @@ class FilmModel(ViewModel):
         """Whether picture and words stand in for the film."""
         return bool(self._props.pictured)
 
+    @Property(bool, notify=canPlayChanged)
+    def canPlay(self) -> bool:
+        """Whether there is a film to go back to from its words."""
+        return bool(self._props.can_play)
+
     @Property(bool, notify=hasNextChanged)
     def hasNext(self) -> bool:
         return bool(self._props.has_next)
@@ -164,7 +181,17 @@ class FilmModel(ViewModel):
     @Slot()
     def giveUp(self) -> None:
         """The film cannot be played here."""
+        self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """All that is said, as words beside the picture, in place of the film."""
         self._session.apply(show_as_picture, self._props.film)
+
+    @Slot()
+    def watch(self) -> None:
+        """The film again, in place of its words."""
+        self._session.apply(show_as_film, self._props.film)
 
     @Slot()
     def toggleCaptions(self) -> None:

@@ -39,6 +39,11 @@ def show_as_picture(visit: Visit, film: str) -> Visit:
     return replace(visit, pictured_films=visit.pictured_films | {film})
 
 
+def show_as_film(visit: Visit, film: str) -> Visit:
+    """Try to play a film again whose picture and words stand in its place."""
+    return replace(visit, pictured_films=visit.pictured_films - {film})
+
+
 def change_film(visit: Visit, film: str) -> Visit:
     """Open another film in place of this one: Back leads to where the first one was chosen."""
     return replace(visit, here=Location(Screen.FILM, film))

@@ -38,7 +38,7 @@ def opened(tmp_path: Path) -> Opened:
 def test_a_film_that_opens_tells_what_to_play_and_says_its_first_caption(opened: Opened) -> None:
     _, model, told = opened
 
-    assert sorted(told) == ["caption", "cues", "film", "hasNext", "media", "title", "transcript"]
+    assert sorted(told) == ["canPlay", "caption", "cues", "film", "hasNext", "media", "title", "transcript"]
     assert (model._props.title, model._props.caption) == ("En kort film", "Hej du")
     assert model._props.media.toLocalFile().endswith(".webm")
     assert not model._props.pictured
@@ -133,3 +133,19 @@ def test_somebody_to_talk_to_is_the_packs_own_contact(opened: Opened) -> None:
 def _dialog_after_a_tick(watch: IdleWatch, session: Session) -> Dialog:
     watch.tick()
     return session.visit.dialog
+
+
+def test_all_that_is_said_can_be_read_and_the_film_comes_back(opened: Opened) -> None:
+    session, model, told = opened
+    told.clear()
+
+    model.read()
+    assert told == ["pictured"]
+    assert model._props.transcript == "Vi pratar om kurser."
+    assert model._props.can_play
+
+    model.watch()
+    assert not model._props.pictured
+    model.read()
+    session.restart()
+    assert session.visit.pictured_films == frozenset()

@@ -268,6 +268,10 @@ mig?</source>
         <source>Börja om</source>
         <translation>من البداية</translation>
     </message>
+    <message>
+        <source>Läs texten</source>
+        <translation>اقرأ النص</translation>
+    </message>
 </context>
 <context>
     <name>FilmPane</name>
@@ -285,6 +289,10 @@ mig?</source>
     <message>
         <source>Prata med någon</source>
         <translation>الحديث مع أحد</translation>
+    </message>
+    <message>
+        <source>Visa filmen</source>
+        <translation>اعرض الفيلم</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@ be for me?</translation>
         <source>Börja om</source>
         <translation>Start again</translation>
     </message>
+    <message>
+        <source>Läs texten</source>
+        <translation>Read the text</translation>
+    </message>
 </context>
 <context>
     <name>FilmPane</name>
@@ -285,6 +289,10 @@ be for me?</translation>
     <message>
         <source>Prata med någon</source>
         <translation>Talk to someone</translation>
+    </message>
+    <message>
+        <source>Visa filmen</source>
+        <translation>Show the film</translation>
     </message>
 </context>
 <context>

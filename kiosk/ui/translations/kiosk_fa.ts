@@ -268,6 +268,10 @@ mig?</source>
         <source>Börja om</source>
         <translation>از اول</translation>
     </message>
+    <message>
+        <source>Läs texten</source>
+        <translation>خواندن متن</translation>
+    </message>
 </context>
 <context>
     <name>FilmPane</name>
@@ -285,6 +289,10 @@ mig?</source>
     <message>
         <source>Prata med någon</source>
         <translation>با کسی حرف بزنید</translation>
+    </message>
+    <message>
+        <source>Visa filmen</source>
+        <translation>نمایش فیلم</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@ opiskella?</translation>
         <source>Börja om</source>
         <translation>Aloita alusta</translation>
     </message>
+    <message>
+        <source>Läs texten</source>
+        <translation>Lue teksti</translation>
+    </message>
 </context>
 <context>
     <name>FilmPane</name>
@@ -285,6 +289,10 @@ opiskella?</translation>
     <message>
         <source>Prata med någon</source>
         <translation>Puhu ihmiselle</translation>
+    </message>
+    <message>
+        <source>Visa filmen</source>
+        <translation>Näytä elokuva</translation>
     </message>
 </context>
 <context>

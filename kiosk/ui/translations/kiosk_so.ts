@@ -268,6 +268,10 @@ ma ii tahay?</translation>
         <source>Börja om</source>
         <translation>Bilow mar kale</translation>
     </message>
+    <message>
+        <source>Läs texten</source>
+        <translation>Akhri qoraalka</translation>
+    </message>
 </context>
 <context>
     <name>FilmPane</name>
@@ -285,6 +289,10 @@ ma ii tahay?</translation>
     <message>
         <source>Prata med någon</source>
         <translation>La hadal qof</translation>
+    </message>
+    <message>
+        <source>Visa filmen</source>
+        <translation>Tus filimka</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@ mig?</source>
         <source>Börja om</source>
         <translation>ካብ መጀመርታ</translation>
     </message>
+    <message>
+        <source>Läs texten</source>
+        <translation>ጽሑፍ ኣንብብ</translation>
+    </message>
 </context>
 <context>
     <name>FilmPane</name>
@@ -285,6 +289,10 @@ mig?</source>
     <message>
         <source>Prata med någon</source>
         <translation>ንሰብ ኣዘራርቡ</translation>
+    </message>
+    <message>
+        <source>Visa filmen</source>
+        <translation>ፊልም ኣርኢ</translation>
     </message>
 </context>
 <context>

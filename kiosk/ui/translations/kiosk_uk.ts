@@ -268,6 +268,10 @@ mig?</source>
         <source>Börja om</source>
         <translation>Спочатку</translation>
     </message>
+    <message>
+        <source>Läs texten</source>
+        <translation>Читати текст</translation>
+    </message>
 </context>
 <context>
     <name>FilmPane</name>
@@ -285,6 +289,10 @@ mig?</source>
     <message>
         <source>Prata med någon</source>
         <translation>Поговорити</translation>
+    </message>
+    <message>
+        <source>Visa filmen</source>
+        <translation>Показати фільм</translation>
     </message>
 </context>
 <context>

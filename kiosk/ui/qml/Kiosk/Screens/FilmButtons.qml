@@ -3,15 +3,16 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// Pause and play, captions, from the start.
-Row {
+// Pause and play, captions, all the words, from the start.
+Grid {
     id: root
 
     required property FilmModel model
     required property FilmPane pane
-    readonly property real cell: (width - 2 * spacing) / 3
-    readonly property real tall: Math.max(play.implicitHeight, words.implicitHeight, again.implicitHeight)
+    readonly property real cell: (width - (columns - 1) * spacing) / columns
+    readonly property real tall: Math.max(play.implicitHeight, words.implicitHeight, read.implicitHeight, again.implicitHeight)
 
+    columns: Theme.portrait && !Theme.large && !Theme.airy ? 4 : 2
     spacing: Theme.gap
 
     Tile {
@@ -38,6 +39,18 @@ Row {
         name: root.model.captions ? qsTr("Dölj text") : qsTr("Visa text")
         icon: "captions"
         onTapped: root.model.toggleCaptions()
+    }
+
+    Tile {
+        id: read
+
+        width: root.cell
+        height: root.tall
+        least: 156
+        iconSize: 56
+        name: qsTr("Läs texten")
+        icon: "words"
+        onTapped: root.model.read()
     }
 
     Tile {

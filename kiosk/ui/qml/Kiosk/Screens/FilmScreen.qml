@@ -77,6 +77,14 @@ ScreenPage {
             pictured: pane.pictured
         }
 
+        OutlineButton {
+            visible: root.model.pictured && root.model.canPlay && GraphicsInfo.api !== GraphicsInfo.Software
+            width: parent.width
+            name: qsTr("Visa filmen")
+            icon: "play"
+            onTapped: root.model.watch()
+        }
+
         FilmButtons {
             visible: !pane.pictured
             width: parent.width

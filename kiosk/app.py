@@ -28,7 +28,7 @@ from kiosk.ui.glass import pixel_size
 from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
-from kiosk.ui.media import guard_decoders
+from kiosk.ui.media import guard_decoders, record_films
 from kiosk.ui.pack_switch import PackSwitch
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
@@ -219,13 +219,21 @@ class Kiosk(QObject):
         load_fonts(self._fonts, ALL_FONTS - FIRST_FONTS)
         give_voice(self.voice, self.session, self.switch)
         if isinstance(self._memory, Memory):
-            from kiosk.ui.counting import begin_counting  # noqa: PLC0415 -- nothing happens before a frame
-
-            self._counting = begin_counting(self.session, self._memory, self.gate)
-            self.switch.watch(self._memory)
+            self._remember(self._memory)
         self.gate.watch(self.window)
         # `kiosk run` starts with Python's own collector off, and it stays off.
         self._collector = Collector(self)
+
+    def _remember(self, memory: Memory) -> None:
+        """Begin with all that is kept on the disk; nothing of it happens before the first frame."""
+        from kiosk.quarantine import Quarantine, machine_started  # noqa: PLC0415
+        from kiosk.ui.counting import begin_counting  # noqa: PLC0415
+
+        self._counting = begin_counting(self.session, memory, self.gate)
+        self.switch.watch(memory)
+        quarantine = Quarantine(memory.state.folder, machine_started())
+        self.session.held_films = quarantine.held
+        record_films(quarantine)
 
     def _tidy_when_left(self) -> None:
         # Nobody is there on the attract screen; whoever comes at once finds the timer stopped.
@@ -288,6 +296,7 @@ class Kiosk(QObject):
             QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)
         self.switch.close()
+        record_films(None)
         if self._counting is not None:
             self._counting.close()
         if self._collector is not None:

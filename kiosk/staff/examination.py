@@ -14,6 +14,7 @@ from kiosk.channel.store import Store
 from kiosk.clock import Clock, FloorClock
 from kiosk.content.head import PackHead
 from kiosk.content.loading import PackError
+from kiosk.quarantine import held_films
 from kiosk.staff import health, health_content, integrity, lockdown, machine
 from kiosk.staff.conditions import Condition
 from kiosk.staff.counts import file_condition
@@ -67,6 +68,7 @@ def examine(
         health.disk_condition(machine.free_bytes(subject.folder)),
         health.memory_condition(machine.read_memory()),
         *health_content.memory_conditions(_memory_facts(subject)),
+        *health_content.films_conditions(held_films(subject.folder)),
         counts or file_condition(subject.folder),
         health_content.program_condition(integrity.compare_files(subject.program)),
         *lockdown.lockdown_conditions(*machine.read_lockdown()),

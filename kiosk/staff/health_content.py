@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -143,6 +143,19 @@ def repair_conditions(sentences: Sequence[str]) -> tuple[Condition, ...]:
         Condition("start", Level.WARN, f"{says.rstrip('.')}.", do, "start: something was mended")
         for says, _, do in parts
     )
+
+
+def films_conditions(held: Collection[str]) -> tuple[Condition, ...]:
+    """Tell of films that are shown as pictures, because the kiosk fell while it played them.
+
+    >>> films_conditions(["ab12.webm"])[0].log
+    'films: not played: ab12.webm'
+    """
+    if not held:
+        return ()
+    says = "En film har stängt av kiosken flera gånger. Den visas som bild."
+    log = f"films: not played: {', '.join(sorted(held))}"
+    return (Condition("films", Level.WARN, says, "Be den som gör innehållet att byta filmen.", log),)
 
 
 def program_condition(facts: FileFacts) -> Condition:

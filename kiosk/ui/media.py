@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import MutableMapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -18,17 +18,28 @@ from kiosk.ui.session import Session
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer
 
+    from kiosk.quarantine import Quarantine
+
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # A file in the store never changes under its name; captions ask for the same ones again and again.
 _may_be_shown = lru_cache(maxsize=1024)(may_be_shown)
+# Players are made by QML, which knows no session: the record is the process's, as the decoders are.
+_recording: list[Quarantine] = []
 
 
 def media_url(session: Session, name: str | None) -> QUrl:
     """Return the address of a file of the pack; an empty one when it is not there or not as it should be."""
     path = session.open_pack.media_path(name) if name else None
-    return QUrl.fromLocalFile(str(path)) if path is not None and _may_be_shown(path) else QUrl()
+    if path is None or path.name in session.held_films or not _may_be_shown(path):
+        return QUrl()
+    return QUrl.fromLocalFile(str(path))
+
+
+def record_films(quarantine: Quarantine | None) -> None:
+    """Have every film of this process written down before it is played; None ends it."""
+    _recording[:] = [quarantine] if quarantine else []
 
 
 def guard_decoders(environment: MutableMapping[str, str] = os.environ) -> None:
@@ -78,7 +89,11 @@ class FilmFile(QObject):
         if self._target is None or self._media.isEmpty():
             return
         # The player's child: it goes after the player has stopped reading.
-        file = QFile(str(Path(self._media.toLocalFile())), self._target)
+        path = Path(self._media.toLocalFile())
+        file = QFile(str(path), self._target)
+        for record in _recording:
+            record.begin(path.name)
+            file.destroyed.connect(partial(record.end, path.name))
         file.open(QIODevice.OpenModeFlag.ReadOnly)
         self._target.setSourceDevice(file)
         if self._file is not None:

@@ -55,6 +55,8 @@ class Session(QObject):
         self.said: set[str] = set()
         # Films are left out then: see kiosk/ui/memory_guard.py.
         self.spares_memory = False
+        # Names of files that took the kiosk down: see kiosk/quarantine.py.
+        self.held_films: frozenset[str] = frozenset()
 
     # The first frame needs neither the pack's items nor the guide, and their modules cost time.
     @cached_property

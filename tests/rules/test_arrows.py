@@ -6,7 +6,7 @@ from tests.rules.scanning import Import, Module, loaded_with, modules, part_of, 
 
 SMALL = {
     *("clock", "paths", "language", "errors", "durable", "heap", "fonts", "watchdog"),
-    *("lockdown", "lockdown_environment", "ceiling", "keeper", "log_files"),
+    *("lockdown", "lockdown_environment", "ceiling", "keeper", "log_files", "quarantine"),
 }
 ARROWS: dict[str, set[str]] = {
     **dict.fromkeys(SMALL, SMALL),

@@ -26,6 +26,7 @@ from kiosk.staff.health_content import (
     FileFacts,
     MemoryFacts,
     PackFacts,
+    films_conditions,
     memory_conditions,
     pack_conditions,
     program_condition,
@@ -322,6 +323,7 @@ def test_all_that_staff_read_is_easy() -> None:
         *pack_conditions(_pack(200, date(2026, 1, 1)), TODAY),
         *memory_conditions(MemoryFacts(writable=False, starts=4, has_pin=False)),
         program_condition(FileFacts()),
+        *films_conditions(["ab12.webm"]),
         *lockdown_conditions(LINUX, {gap.name: True for gap in LINUX}),
         *lockdown_conditions(WINDOWS, {gap.name: True for gap in WINDOWS}),
     ]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PIL import Image
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtMultimedia import QMediaPlayer
 
 from kiosk.content.media_guard import MOST_PIXELS
-from kiosk.ui.media import guard_decoders, media_url
+from kiosk.quarantine import FILE, Quarantine
+from kiosk.ui.media import FilmFile, guard_decoders, media_url, record_films
 from kiosk.ui.session import Session
 from tests.builders import a_film, a_film_file
 from tests.ui.telling import a_session
@@ -87,3 +91,26 @@ def test_qt_decodes_the_largest_picture_that_is_allowed_and_no_larger_one(tmp_pa
 
     assert not QImageReader(str(allowed)).read().isNull()
     assert QImageReader(str(larger)).read().isNull()
+
+
+def test_a_film_that_took_the_kiosk_down_has_no_address(tmp_path: Path) -> None:
+    session, stored = _session_with_a_film(tmp_path)
+
+    session.held_films = frozenset({stored.name})
+
+    assert media_url(session, "film.webm").isEmpty()
+
+
+def test_a_film_is_written_down_until_its_player_lets_it_go(qapp: QGuiApplication, tmp_path: Path) -> None:
+    session, stored = _session_with_a_film(tmp_path)
+    record_films(Quarantine(tmp_path, 0.0))
+    player, file = QMediaPlayer(), FilmFile()
+
+    file.setProperty("target", player)
+    file.setProperty("media", media_url(session, "film.webm"))
+    while_it_plays = json.loads((tmp_path / FILE).read_text("utf-8"))["playing"]
+    shiboken6.delete(player)
+    afterwards = json.loads((tmp_path / FILE).read_text("utf-8"))["playing"]
+    record_films(None)
+
+    assert (while_it_plays, afterwards) == (stored.name, "")

@@ -42,9 +42,11 @@ def keep_copy(database: sqlite3.Connection, folder: Path) -> None:
 
 def restore(folder: Path) -> bool:
     """Put the newest good copy in the place of `state.db`, which must not be there; tell if there was one."""
-    # A journal without its database would be played into the copy.
-    put_file_aside(folder / _JOURNAL)
-    for _, copy in _copies(folder):
+    copies = _copies(folder)
+    if copies:
+        # A journal without its database would be played into the copy. Without one SQLite drops it itself.
+        put_file_aside(folder / _JOURNAL)
+    for _, copy in copies:
         # A disk may answer wrongly once, and an older copy believes older content.
         if not (is_sound(copy) or is_sound(copy)):
             continue

@@ -137,6 +137,17 @@ def test_without_any_copy_the_kiosk_begins_anew_and_says_so(tmp_path: Path) -> N
     assert _settings(state) == {}
 
 
+def test_a_journal_of_a_memory_that_never_came_to_be_leaves_nothing(tmp_path: Path) -> None:
+    # What a power cut leaves that came while the first memory of all was made.
+    (tmp_path / f"{DATABASE}-journal").write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + b"\xff" * 2000)
+
+    state = open_state(tmp_path)
+
+    assert not state.was_lost
+    state.close()
+    assert not list(tmp_path.glob("*journal*"))
+
+
 def test_a_stray_journal_is_not_played_into_a_copy(tmp_path: Path) -> None:
     state = open_state(tmp_path)
     _set(state, "a", "1")

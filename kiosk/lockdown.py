@@ -17,8 +17,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType
 
-from kiosk.paths import assets
-
 LOG = logging.getLogger("kiosk.lockdown")
 
 _STARTING = frozenset(
@@ -55,8 +53,10 @@ class Allowed:
 
 def allowed_here(socket: str | None) -> Allowed:
     """Allow what this program and its interpreter consist of."""
-    places = (str(assets().parent), sys.prefix, sys.base_prefix, sys.exec_prefix)
-    return Allowed(tuple(dict.fromkeys(map(os.path.realpath, places))), socket)
+    places = (str(Path(__file__).parent.parent), sys.prefix, sys.base_prefix, sys.exec_prefix)
+    # By both names, where a folder is reached through a link: Python tells either.
+    both = (name for place in places for name in (os.path.normpath(place), os.path.realpath(place)))
+    return Allowed(tuple(dict.fromkeys(both)), socket)
 
 
 def refusal(event: str, arguments: tuple[object, ...], allowed: Allowed) -> str | None:

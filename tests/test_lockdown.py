@@ -131,6 +131,23 @@ def test_the_rule_lets_through(event: str, arguments: tuple[object, ...]) -> Non
     assert refusal(event, arguments, HERE) is None
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows gives links to administrators only")
+def test_a_program_that_is_reached_through_a_link_may_load_its_own_parts(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(ROOT)
+    code = _FENCED.format(attempt="import kiosk.channel.install, kiosk.handout.printers", socket=None)
+
+    answer = subprocess.run(
+        [sys.executable, "-c", f"import sys; sys.path[0] = {str(tmp_path / 'link')!r}\n{code}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert answer.stdout == "done 0\n", answer.stderr
+
+
 def test_without_systemd_not_even_its_socket_is_opened() -> None:
     assert refusal("socket.__new__", (None, 1, 2, 0), Allowed(("/usr",))) is not None
 

@@ -265,10 +265,6 @@ mig?</source>
         <translation>إظهار النص</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation>من البداية</translation>
-    </message>
-    <message>
         <source>Läs texten</source>
         <translation>اقرأ النص</translation>
     </message>

@@ -265,10 +265,6 @@ be for me?</translation>
         <translation>Show text</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation>Start again</translation>
-    </message>
-    <message>
         <source>Läs texten</source>
         <translation>Read the text</translation>
     </message>

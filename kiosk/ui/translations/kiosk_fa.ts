@@ -265,10 +265,6 @@ mig?</source>
         <translation>نشان دادن متن</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation>از اول</translation>
-    </message>
-    <message>
         <source>Läs texten</source>
         <translation>خواندن متن</translation>
     </message>

@@ -265,10 +265,6 @@ opiskella?</translation>
         <translation>Näytä teksti</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation>Aloita alusta</translation>
-    </message>
-    <message>
         <source>Läs texten</source>
         <translation>Lue teksti</translation>
     </message>

@@ -265,10 +265,6 @@ ma ii tahay?</translation>
         <translation>Tus qoraalka</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation>Bilow mar kale</translation>
-    </message>
-    <message>
         <source>Läs texten</source>
         <translation>Akhri qoraalka</translation>
     </message>

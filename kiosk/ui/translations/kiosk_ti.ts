@@ -265,10 +265,6 @@ mig?</source>
         <translation>ጽሑፍ ኣርኢ</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation>ካብ መጀመርታ</translation>
-    </message>
-    <message>
         <source>Läs texten</source>
         <translation>ጽሑፍ ኣንብብ</translation>
     </message>

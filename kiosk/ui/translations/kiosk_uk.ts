@@ -265,10 +265,6 @@ mig?</source>
         <translation>З текстом</translation>
     </message>
     <message>
-        <source>Börja om</source>
-        <translation>Спочатку</translation>
-    </message>
-    <message>
         <source>Läs texten</source>
         <translation>Читати текст</translation>
     </message>

@@ -3,16 +3,15 @@ import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
-// Pause and play, captions, all the words, from the start.
-Grid {
+// Pause and play, captions, all the words.
+Row {
     id: root
 
     required property FilmModel model
     required property FilmPane pane
-    readonly property real cell: (width - (columns - 1) * spacing) / columns
-    readonly property real tall: Math.max(play.implicitHeight, words.implicitHeight, read.implicitHeight, again.implicitHeight)
+    readonly property real cell: (width - 2 * spacing) / 3
+    readonly property real tall: Math.max(play.implicitHeight, words.implicitHeight, read.implicitHeight)
 
-    columns: Theme.portrait && !Theme.large && !Theme.airy ? 4 : 2
     spacing: Theme.gap
 
     Tile {
@@ -51,19 +50,5 @@ Grid {
         name: qsTr("Läs texten")
         icon: "words"
         onTapped: root.model.read()
-    }
-
-    Tile {
-        id: again
-
-        // At the end the first one does the same.
-        visible: !root.pane.ended
-        width: root.cell
-        height: root.tall
-        least: 156
-        iconSize: 56
-        name: qsTr("Börja om")
-        icon: "replay"
-        onTapped: root.pane.player?.restart()
     }
 }

@@ -30,13 +30,6 @@ Item {
             player.play();
     }
 
-    function restart(): void {
-        broken = false;
-        asked = true;
-        player.position = 0;
-        player.play();
-    }
-
     function fail(): void {
         asked = false;
         if (arrived)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 from pathlib import Path
 
 from kiosk.paths import assets, own_command, state_dir
@@ -23,6 +24,8 @@ def main(args: argparse.Namespace) -> int:
     from kiosk.keeper import Keeper
     from kiosk.log_files import LogFiles
 
+    # Whoever ends the keeper ends the kiosk with it, as Ctrl+C does.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     folder = state_dir(args.state, os.environ).absolute()
     keeper = Keeper(
         [*own_command(), "run", *_passed_on(args, folder)], assets().parent, LogFiles(folder / _LOGS)

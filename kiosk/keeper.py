@@ -106,10 +106,11 @@ class Keeper:
             finally:
                 # Also when the keeper itself is ended: two kiosks would share one screen.
                 program.kill()
-            status = program.wait()
-            for reader in readers:
-                reader.join(self._limits.last_words)
-            return status
+                program.wait()
+                # Whoever reads a pipe does not survive that it is closed.
+                for reader in readers:
+                    reader.join(self._limits.last_words)
+            return program.returncode
 
     def _wait(self, program: subprocess.Popen[bytes], signs: SimpleQueue[bool]) -> None:
         """Return when the program has ended, or was ended because it gave no sign."""

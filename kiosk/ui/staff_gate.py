@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.memory import NONE, Memory
@@ -73,6 +73,8 @@ class StaffGate(QObject):
 
     def watch(self, window: QQuickWindow) -> None:
         """Begin to watch for the gesture; after the first frame."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
         from kiosk.ui.staff_door import Door  # noqa: PLC0415
         from kiosk.ui.staff_filter import StaffFilter  # noqa: PLC0415
         from kiosk.ui.staff_session import StaffSession  # noqa: PLC0415

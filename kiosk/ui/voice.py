@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
@@ -96,7 +96,10 @@ class Voice(QObject):
     @Slot(QQuickItem, bool, int, result="QVariantList")
     def linesBelow(self, text: QQuickItem, wraps: bool, alignment: int) -> list[QRectF]:
         """The lines below the sentence that is read, within the text it stands in."""
-        from kiosk.ui.marking import lines_below  # noqa: PLC0415 -- nothing is marked before the first frame
+        # Nothing is marked before the first frame, which Qt's enums would delay by a tenth.
+        from PySide6.QtCore import Qt  # noqa: PLC0415
+
+        from kiosk.ui.marking import lines_below  # noqa: PLC0415
 
         return lines_below(text, *self._marked, wraps=wraps, alignment=Qt.AlignmentFlag(alignment))
 

@@ -35,6 +35,7 @@ from kiosk.statistics.database import Row
 from kiosk.statistics.events import Event
 from kiosk.statistics.export import FULL
 from kiosk.statistics.glance import glance_at
+from kiosk.statistics.problems import READ_ONLY
 
 _NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 _TITLE = "Plugga i Sörmland"
@@ -269,6 +270,7 @@ _DESKS: Mapping[str, Callable[[float], Desk]] = {
         lambda: _counting(counts.written(_WEEK, "counts-campus-nykoping-7k2qmx-2026-11-23"))
     ),
     "staff-counts-refused": _always(lambda: _counting(counts.refused(_WEEK, FULL))),
+    "staff-counts-unread": _always(lambda: _counting(counts.refused(Counts(), READ_ONLY))),
     "staff-counts-off": _always(_not_counting),
     "staff-check": _always(lambda: _checked(_check(Step.SCREEN))),
     "staff-check-touch": _always(lambda: _checked(_touching())),

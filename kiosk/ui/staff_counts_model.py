@@ -66,7 +66,8 @@ class StaffCountsModel(StaffViewModel):
     def derive(self) -> StaffCountsProps:
         desk = self._office.staff.desk
         counts, on = desk.counts, desk.settings.counting
-        troubles = self._rooms.counts.troubles if self._rooms else ()
+        # What reading ended with is told already.
+        troubles = tuple(each for each in self._troubles() if each != counts.said)
         return StaffCountsProps(
             warnings=tuple(LineRow(each) for each in (*troubles, *(() if on else (OFF,)))),
             groups=tuple(GroupRow(each.name, each.says) for each in counts.glance.groups)
@@ -134,6 +135,9 @@ class StaffCountsModel(StaffViewModel):
         if self._rooms is not None:
             self._office.go(Page.SETTINGS)
             self._rooms.preferences.open("counting")
+
+    def _troubles(self) -> tuple[str, ...]:
+        return self._rooms.counts.troubles if self._rooms else ()
 
     @property
     def _rooms(self) -> Rooms | None:

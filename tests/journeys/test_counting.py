@@ -27,6 +27,7 @@ from kiosk.state.database import State, open_state
 from kiosk.statistics.database import DATABASE, Row, open_counts_to_read
 from kiosk.statistics.events import Event
 from kiosk.statistics.problems import BEGAN_ANEW, READ_ONLY
+from kiosk.ui.recorded_texts import plain_speech
 from kiosk.ui.session import Session
 from kiosk.visit import results, search
 from kiosk.visit.rules import change_modes, choose_language, go, go_home
@@ -34,6 +35,7 @@ from kiosk.visit.values import Modes, Screen, Ticket, Visit
 from tests.channel.building import NOON
 from tests.journeys.staff_member import StaffMember, a_staffed_kiosk
 from tests.journeys.visitor import Visitor
+from tests.ui.silent import SilentEngine
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Begin = Callable[[], StaffMember]
@@ -274,11 +276,16 @@ def test_what_staff_turn_off_is_not_counted_and_visitors_are_told_so(begin: Begi
     staff.wait(lambda: staff.sees("Räkningen är avstängd."))
 
 
-def test_where_it_is_counted_visitors_are_told_so(begin: Begin) -> None:
-    staff = begin()
+def test_where_it_is_counted_visitors_are_told_so_and_can_hear_it(begin: Begin) -> None:
+    staff, engine = begin(), SilentEngine(("sv",))
     staff.kiosk.session.apply(go, Screen.ABOUT)
 
     staff.wait(lambda: staff.sees("Vi räknar hur ofta något öppnas eller väljs. Vi sparar bara antal"))
+    staff.kiosk.voice.use(engine, speech_of=plain_speech)
+    Visitor(staff.kiosk).tap_bar("listen")
+    while staff.kiosk.voice.is_speaking:
+        engine.come_to_the_end()
+    assert any("Vi sparar inte vem som gjorde vad." in words for words, _ in engine.said)
 
 
 def test_content_on_trial_is_not_counted_and_visitors_are_told_so(pack: OpenPack) -> None:

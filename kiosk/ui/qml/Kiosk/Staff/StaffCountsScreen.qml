@@ -39,6 +39,7 @@ StaffFrame {
     }
 
     StaffPanel {
+        visible: root.model.looking || root.model.lastExport !== ""
         width: parent.width
 
         Label {
@@ -92,6 +93,7 @@ StaffFrame {
     }
 
     StaffPanel {
+        visible: root.model.lastExport !== "" || hint.wanted
         width: parent.width
 
         Label {
@@ -104,7 +106,11 @@ StaffFrame {
         }
 
         Label {
-            visible: !root.model.canWrite && !root.model.writing
+            id: hint
+
+            readonly property bool wanted: !root.model.canWrite && !root.model.writing
+
+            visible: wanted
             width: parent.width
             text: qsTr("Sätt i ett USB-minne om du vill hämta allt som är räknat.")
             role: Label.Body

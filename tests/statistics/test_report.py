@@ -77,6 +77,17 @@ def test_it_tells_what_people_want_where_and_when() -> None:
         assert expected in told, expected
 
 
+def test_a_kiosk_is_called_by_its_place_and_two_at_one_place_are_told_apart() -> None:
+    sites = ("flen-7k2qmx", "flen-3abcde", "buss-2-9ghjkm", "kiosk-2dzzzz")
+    rows = [a_row(Event.VISIT_ENDED, "home", 60 + n, site=site) for n, site in enumerate(sites)]
+    figures = make_figures(sum_rows(rows, make_window(None, None, NEXT_MONDAY)), {})
+
+    told = words_of(write_report(figures, NAMES, date(2026, 11, 9)))
+
+    for name in ("Flens bibliotek (7k2qmx) 60", "Flens bibliotek (3abcde) 61", "buss\u20112 62", "kiosk 63"):
+        assert name in told
+
+
 def test_it_tells_what_nobody_finds_and_what_is_hidden() -> None:
     told = words_of(a_page())
     assert "Kurser: 1 Ingen hittar hit" in told

@@ -29,6 +29,23 @@ for number in range(1, 6):
         print(f"written {number}", flush=True)
 counter.close()
 """
+# Counts for ever without asking for anything to be written, as in one long visit.
+VISIT = """
+import itertools, sys, time
+from pathlib import Path
+from datetime import UTC, datetime
+from kiosk.clock import FixedClock, FloorClock
+from kiosk.statistics.counter import Counter
+from kiosk.statistics.events import Event
+
+counter = Counter(Path(sys.argv[1]), "bus-1", FloorClock(FixedClock(datetime(2026, 11, 25, 9, tzinfo=UTC))))
+for number in itertools.count(1):
+    counter.count(Event.COURSE_SHOWN, "yh")
+    print(time.monotonic(), flush=True)
+    time.sleep(0.05)
+"""
+# Seconds. Source: RELIABILITY.md section 10, "Counts".
+MOST_LOST = 10.0
 SHOWN = ("2026-11-25", "course-shown", "yh")
 CALLS = ("pwrite64", "fdatasync", "unlink", "openat")
 
@@ -81,3 +98,21 @@ def test_a_disk_that_fails_once_loses_nothing_and_counts_nothing_twice(
         counted, _, dead = run_until(folder, f"{call}:error={error}:when={when}")
         assert not dead
         assert numbers(folder).get(SHOWN, 0) == counted == 5, when
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("seconds", [11.0, 14.0, 17.5])
+def test_a_power_cut_takes_ten_seconds_of_a_visit_at_most(tmp_path: Path, seconds: float) -> None:
+    command = [sys.executable, "-c", VISIT, str(tmp_path)]
+    moments: list[float] = []
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as visit:
+        assert visit.stdout is not None
+        for line in visit.stdout:
+            moments.append(float(line))
+            if moments[-1] - moments[0] >= seconds:
+                visit.kill()
+                break
+
+    held = numbers(tmp_path).get(SHOWN, 0)
+    surely = sum(moment <= moments[-1] - MOST_LOST for moment in moments)
+    assert 0 < surely <= held <= len(moments) + 1

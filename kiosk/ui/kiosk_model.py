@@ -289,15 +289,20 @@ class KioskModel(ViewModel):
 
     @Slot("QStringList")
     def toggleListen(self, texts: list[str]) -> None:
-        """Read aloud, or be silent; who listens is not hurried on by the guide, and wants sound."""
-        begins = not self._voice.is_speaking and not self._has_hushed
-        modes = self._session.visit.modes
-        silent = modes.silent and not begins
-        self._session.apply(rules.change_modes, replace(modes, listening=begins, silent=silent))
-        if begins:
-            self._voice.speak(texts, self._session.visit.language)
-        else:
+        """Read aloud, or be silent."""
+        if self._voice.is_speaking or self._has_hushed:
+            modes = self._session.visit.modes
+            self._session.apply(rules.change_modes, replace(modes, listening=False))
             self._voice.stop()
+        else:
+            self.readAloud(texts)
+
+    @Slot("QStringList")
+    def readAloud(self, texts: list[str]) -> None:
+        """Read aloud; who listens is not hurried on by the guide, and wants sound."""
+        modes = self._session.visit.modes
+        self._session.apply(rules.change_modes, replace(modes, listening=True, silent=False))
+        self._voice.speak(texts, self._session.visit.language)
 
     @Slot()
     def touched(self) -> None:

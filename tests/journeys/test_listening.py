@@ -146,13 +146,17 @@ def test_what_is_asked_over_the_screen_is_read_in_its_place(kiosk: Kiosk) -> Non
 
 
 def test_headphones_are_read_to_without_a_tap(kiosk: Kiosk) -> None:
-    engine = _silent(kiosk)
+    engine, visitor = _silent(kiosk), Visitor(kiosk)
     kiosk.session.apply(go_home)
     settle(kiosk)
+    visitor.tap_bar("listen")
+    visitor.tap_bar("contrast")
+    engine.said.clear()
 
     kiosk.voice.plug_in()
 
     assert engine.said
+    assert kiosk.voice.is_speaking
     assert kiosk.session.visit.modes.listening
 
 

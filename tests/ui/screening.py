@@ -100,7 +100,7 @@ class Seen:
 
         engine, voice = SilentEngine(), self._kiosk.voice
         voice.use(engine, speech_of=plain_speech)
-        self._window.listen()  # type: ignore[attr-defined]
+        voice.plug_in()
         while voice.is_speaking:
             engine.come_to_the_end()
         return "\n".join(words for words, _ in engine.said)

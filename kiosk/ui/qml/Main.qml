@@ -34,15 +34,15 @@ Window {
     // The texts that are read aloud, in order.
     property list<Text> heard
 
-    // What lies over the screen is read in its place.
-    function listen(): void {
+    // All that is to be heard; what lies over the screen takes its place.
+    function said(): list<string> {
         const page = (pages.itemAt(screens.indexOf(kiosk.screen)) as ScreenLoader).item as ScreenPage;
         if (page === null)
-            return;
+            return [];
         const asked = kiosk.dialog !== "";
         heard = page.texts(asked ? dialogs : page);
         const also = asked || page.alsoSpoken === "" ? [] : [page.alsoSpoken];
-        kiosk.toggleListen(heard.map(each => each.text).concat(also));
+        return heard.map(each => each.text).concat(also);
     }
 
     function mark(): void {
@@ -92,7 +92,8 @@ Window {
         }
 
         function onListenWanted(): void {
-            root.listen();
+            if (!root.gate.open)
+                root.kiosk.readAloud(root.said());
         }
     }
 
@@ -156,7 +157,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            onListenWanted: root.listen()
+            onListenWanted: root.kiosk.toggleListen(root.said())
         }
 
         Dialogs {

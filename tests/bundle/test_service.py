@@ -122,7 +122,7 @@ def test_a_kiosk_that_hangs_is_restarted(machine: Running) -> None:
     hung = machine.call("pgrep -n -x kiosk")
     machine.call(f"kill -STOP {hung}")
 
-    # 15 seconds of silence, 5 for a hung process to write where, 1 until the next start.
+    # 15 seconds of silence, 2 for a hung process to write where, 1 until the next start.
     machine.until(f"! kill -0 {hung} 2>/dev/null && systemctl is-active --quiet kiosk", 40)
     assert int(machine.show("NRestarts")) >= 1
 

@@ -117,6 +117,7 @@ class Monkey:
             self._press_foreign: 70,
             self._wait: 18,
             self._knock: 2,
+            self._run_short_of_memory: 5,
         }
         return tuple(acts), tuple(acts.values())
 
@@ -209,6 +210,10 @@ class Monkey:
     def _wait(self) -> None:
         self._clock.advance(self._random.uniform(1, 130))
         self._kiosk.idle.tick()
+
+    def _run_short_of_memory(self) -> None:
+        """Films go, whatever they are doing, or come back."""
+        self._kiosk.session.spare_memory(self._random.random() < 0.5)
 
     # What must always be possible.
 

@@ -15,7 +15,7 @@ _WORDS_A_MINUTE = "130"
 # Piper stretches every sound by so much.
 _PIPER_STRETCH = "1.15"
 # Decibels that bring each engine's level to -16 LUFS (UX.md V3); measured on sentences in six languages.
-_ESPEAK_GAIN, _PIPER_GAIN = 4.6, 3.0
+_ESPEAK_GAIN, _PIPER_GAIN = 7.0, 3.0
 # Seconds: a sentence takes a fraction of one.
 _PATIENCE = 60.0
 # The voice of each language that eSpeak NG reads well enough to be understood (UX.md, section 10).

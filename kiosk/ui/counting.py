@@ -15,7 +15,7 @@ from kiosk.statistics.counter import Counter
 from kiosk.statistics.events import Event
 from kiosk.statistics.sites import site_of
 from kiosk.visit.counting import VisitCounting, slip_of
-from kiosk.visit.values import Screen, Visit
+from kiosk.visit.values import Screen, Ticket, Visit
 
 if TYPE_CHECKING:
     from kiosk.staff.memory import Memory
@@ -38,12 +38,11 @@ class ShelfLookup:
         found = self._session.shelf.stories.get(story)
         return len(found.slides) if found else 0
 
-    def place_of(self, subject: str) -> str:
-        shelf = self._session.shelf
-        if subject in shelf.places:
-            return subject
-        course = shelf.courses.get(subject)
-        return (course.place or "") if course else ""
+    def handed_over(self, visit: Visit) -> tuple[Ticket, str]:
+        # It composes what is printed, too: loaded with the takeaway screen.
+        from kiosk.ui.takeaway_props import handed_over  # noqa: PLC0415
+
+        return handed_over(self._session, visit)
 
 
 class Counting(QObject):

@@ -15,7 +15,7 @@ from kiosk.handout.values import Slip
 from kiosk.language import isolate
 from kiosk.ui.session import Session
 from kiosk.ui.web_link import written
-from kiosk.visit.values import Screen, Ticket
+from kiosk.visit.values import Screen, Ticket, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,17 @@ class TakeawayProps:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """What is taken home: a course where there is one, a place to turn to, and the plan as a slip."""
+class Topic:
+    """What is taken home: a course where there is one, and a place to turn to."""
 
     course: Course | None
     place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject(Topic):
+    """The same with the plan as a slip."""
+
     slip: Slip
 
 
@@ -66,8 +72,7 @@ def derive_takeaway(session: Session) -> TakeawayProps:
         return TakeawayProps()
     subject = _subject(session)
     offered = _offered(subject)
-    wanted = session.visit.ticket
-    chosen = wanted if wanted in offered else offered[0]
+    chosen = _chosen(session.visit, offered)
     return replace(
         _ticket(session, subject, chosen),
         ticket=chosen.value,
@@ -101,16 +106,28 @@ def linking_of(session: Session) -> Linking:
     return Linking(campaign, session.open_pack.head.plan_page or "")
 
 
+def handed_over(session: Session, visit: Visit) -> tuple[Ticket, str]:
+    """Tell which ticket the takeaway screen of a visit shows, and the id of its course or place, if any."""
+    topic = _topic(session, visit)
+    chosen = _chosen(visit, _offered(topic))
+    about = {Ticket.COURSE: topic.course, Ticket.PLACE: topic.place}.get(chosen)
+    return chosen, about.id if about else ""
+
+
 def _subject(session: Session) -> Subject:
+    topic = _topic(session, session.visit)
+    return Subject(topic.course, topic.place, visit_slip(session))
+
+
+def _topic(session: Session, visit: Visit) -> Topic:
     """Find what the screen is about: a course, a place, or nothing but the plan with its first course."""
-    shelf, wanted, guidance = session.shelf, session.visit.here.subject, session.guidance()
-    slip = visit_slip(session)
+    shelf, wanted, guidance = session.shelf, visit.here.subject, session.advice.guidance(visit)
     to_begin = shelf.places.get(guidance.this_week.place)
     if wanted in shelf.places:
-        return Subject(None, shelf.places[wanted], slip)
+        return Topic(None, shelf.places[wanted])
     course = shelf.courses.get(wanted) or shelf.courses.get(_best(guidance))
     place = shelf.places.get(course.place or "") if course else None
-    return Subject(course, place or to_begin, slip)
+    return Topic(course, place or to_begin)
 
 
 def _best(guidance: Guidance) -> str:
@@ -118,18 +135,22 @@ def _best(guidance: Guidance) -> str:
     return matches[0].course if matches else ""
 
 
-def _offered(subject: Subject) -> tuple[Ticket, ...]:
+def _offered(topic: Topic) -> tuple[Ticket, ...]:
     tickets = []
-    if subject.course is not None and _link(subject):
+    if topic.course is not None and _link(topic):
         tickets.append(Ticket.COURSE)
-    if subject.place is not None:
+    if topic.place is not None:
         tickets.append(Ticket.PLACE)
     return (*tickets, Ticket.PLAN)
 
 
-def _link(subject: Subject) -> str:
-    own = subject.course.link if subject.course else None
-    return own or (subject.place.url if subject.place else None) or ""
+def _chosen(visit: Visit, offered: tuple[Ticket, ...]) -> Ticket:
+    return visit.ticket if visit.ticket in offered else offered[0]
+
+
+def _link(topic: Topic) -> str:
+    own = topic.course.link if topic.course else None
+    return own or (topic.place.url if topic.place else None) or ""
 
 
 def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps:

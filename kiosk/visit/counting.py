@@ -48,8 +48,8 @@ class Lookup(Protocol):
         """Tell how many slides a story has; 0 when there is no such story."""
         ...
 
-    def place_of(self, subject: str) -> str:
-        """Name the place of a course, or the place itself; empty when it has none."""
+    def handed_over(self, visit: Visit) -> tuple[Ticket, str]:
+        """Tell which ticket the takeaway screen shows, and the id of its course or place; a plan has none."""
         ...
 
 
@@ -70,12 +70,9 @@ def counts_between(before: Visit, after: Visit, lookup: Lookup) -> frozenset[Cou
 
 
 def slip_of(visit: Visit, lookup: Lookup) -> Count:
-    """Tell what counts when the slip of a visit on the takeaway screen comes out.
-
-    It always says what to do this week; a slip of nothing else is a plan.
-    """
-    ticket, key = _in_hand(visit, lookup)
-    return Count(_BY_SLIP[ticket], key) if key else Count(Event.PLAN_TAKEN_BY_SLIP, PLAN)
+    """Tell what counts when the slip of a visit on the takeaway screen comes out."""
+    ticket, key = lookup.handed_over(visit)
+    return Count(_BY_SLIP[ticket], key or PLAN)
 
 
 class VisitCounting:
@@ -129,20 +126,8 @@ def _taken(before: Visit, after: Visit, lookup: Lookup) -> Iterator[Count]:
         return
     if (after.here, after.ticket) == (before.here, before.ticket):
         return
-    ticket, key = _in_hand(after, lookup)
-    if key:
-        yield Count(_BY_QR[ticket], key)
-
-
-def _in_hand(visit: Visit, lookup: Lookup) -> tuple[Ticket, str]:
-    """Tell what the takeaway screen hands over; no key where that has no id."""
-    subject = visit.here.subject
-    if visit.ticket is Ticket.PLAN:
-        return Ticket.PLAN, PLAN
-    place = lookup.place_of(subject) if subject else ""
-    if visit.ticket is Ticket.PLACE or place == subject:
-        return Ticket.PLACE, place
-    return Ticket.COURSE, subject
+    ticket, key = lookup.handed_over(after)
+    yield Count(_BY_QR[ticket], key or PLAN)
 
 
 def _searched(before: Visit, after: Visit) -> Iterator[Count]:

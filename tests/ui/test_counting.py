@@ -17,7 +17,8 @@ from kiosk.statistics.database import DATABASE
 from kiosk.statistics.events import Event
 from kiosk.ui.counting import Counting, ShelfLookup
 from kiosk.ui.session import Session
-from kiosk.visit.results import take_home
+from kiosk.ui.takeaway_model import TakeawayModel
+from kiosk.visit.results import choose_ticket, take_home
 from kiosk.visit.rules import go, go_home
 from kiosk.visit.stories import next_slide
 from kiosk.visit.values import Screen, Ticket
@@ -168,8 +169,38 @@ def test_the_kiosk_s_own_clock_gives_the_day(tmp_path: Path) -> None:
     state.close()
 
 
-def test_a_place_is_its_own_and_a_course_has_the_place_that_gives_it(counted: Counted) -> None:
+def test_what_counts_as_taken_home_is_what_the_screen_shows(counted: Counted) -> None:
+    session, lookup = counted.session, ShelfLookup(counted.session)
+    course = next(each for each in session.shelf.courses.values() if each.place)
+    place = course.place or ""
+    model = TakeawayModel(session, session)
+    for subject, ticket, expected in (
+        (course.id, Ticket.COURSE, (Ticket.COURSE, course.id)),
+        (course.id, Ticket.PLACE, (Ticket.PLACE, place)),
+        (place, Ticket.COURSE, (Ticket.PLACE, place)),
+        (course.id, Ticket.PLAN, (Ticket.PLAN, "")),
+    ):
+        session.apply(take_home, subject, ticket)
+        model.refresh()
+        assert lookup.handed_over(session.visit) == expected
+        assert model._props.ticket == expected[0].value
+
+
+def test_the_best_suggestion_counts_where_no_course_was_opened(counted: Counted) -> None:
+    session = counted.session
+    answers = {"area": ("care",), "school": ("basic",)}
+    session.update(replace(session.visit, quiz=Quiz(tuple(answers), answers=answers)))
+    guidance = session.guidance()
+    best = next(match.course for match in (*guidance.now, *guidance.step, *guidance.later))
+    session.apply(take_home, "", Ticket.PLAN)
+    session.apply(choose_ticket, Ticket.COURSE)
+    session.restart()
+
+    assert counted.numbers[Event.PLAN_TAKEN_BY_QR, "plan"] == 1
+    assert counted.numbers[Event.COURSE_TAKEN_BY_QR, best] == 1
+
+
+def test_a_story_has_its_slides_and_none_has_none(counted: Counted) -> None:
     lookup = ShelfLookup(counted.session)
-    course = next(each for each in counted.session.shelf.courses.values() if each.place)
-    assert lookup.place_of(course.id) == lookup.place_of(course.place or "") == course.place
-    assert (lookup.place_of("nowhere"), lookup.slides("nobody")) == ("", 0)
+
+    assert (lookup.slides("anna"), lookup.slides("nobody")) == (2, 0)

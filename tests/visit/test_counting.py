@@ -55,8 +55,13 @@ class SmallPack:
     def slides(self, story: str) -> int:
         return 3 if story == "anna" else 0
 
-    def place_of(self, subject: str) -> str:
-        return {"yh": "campus", "campus": "campus"}.get(subject, "")
+    def handed_over(self, visit: Visit) -> tuple[Ticket, str]:
+        # Without a subject it is the best suggestion.
+        course = {"": "yh", "campus": ""}.get(visit.here.subject, visit.here.subject)
+        place = "campus" if visit.here.subject in {"", "yh", "campus"} else ""
+        if visit.ticket is Ticket.COURSE and course:
+            return Ticket.COURSE, course
+        return (Ticket.PLACE, place) if visit.ticket is not Ticket.PLAN and place else (Ticket.PLAN, "")
 
 
 HOME = go_home(fresh_visit("sv"))
@@ -114,8 +119,8 @@ def test_looking_up_counts_the_area_and_form_and_never_the_words() -> None:
         ("campus", Ticket.COURSE, [("place-taken-by-qr", "campus")]),
         ("yh", Ticket.PLAN, [("plan-taken-by-qr", "plan")]),
         ("", Ticket.PLAN, [("plan-taken-by-qr", "plan")]),
-        ("", Ticket.COURSE, []),
-        ("homeless", Ticket.PLACE, []),
+        ("", Ticket.COURSE, [("course-taken-by-qr", "yh")]),
+        ("homeless", Ticket.PLACE, [("plan-taken-by-qr", "plan")]),
     ],
 )
 def test_the_code_that_is_shown_counts_as_taken_home(
@@ -140,7 +145,7 @@ def test_each_code_of_one_takeaway_counts_once() -> None:
         ("yh", Ticket.PLACE, (Event.PLACE_TAKEN_BY_SLIP, "campus")),
         ("campus", Ticket.COURSE, (Event.PLACE_TAKEN_BY_SLIP, "campus")),
         ("yh", Ticket.PLAN, (Event.PLAN_TAKEN_BY_SLIP, "plan")),
-        ("", Ticket.COURSE, (Event.PLAN_TAKEN_BY_SLIP, "plan")),
+        ("", Ticket.COURSE, (Event.COURSE_TAKEN_BY_SLIP, "yh")),
         ("homeless", Ticket.PLACE, (Event.PLAN_TAKEN_BY_SLIP, "plan")),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import re
 import statistics
@@ -30,6 +31,8 @@ _NOON = datetime(2026, 11, 23, 12, 0)
 # Visits between two looks at the memory; before the first, what lags behind a visit may end.
 _LOOK_EVERY = 100
 _TIDYING_MILLISECONDS = 700
+# Seconds that a visit or the end may take on a busy machine; what hangs says where, and ends with status 1.
+_HANG = 120
 # The share of a soak after which everything has been loaded once.
 _WARM = 1 / 3
 _COMPLAINTS = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
@@ -44,7 +47,9 @@ def soak(events: int, seed: int, size: tuple[int, int]) -> dict[str, object]:
         weights: list[tuple[int, float]] = []
         started = time.perf_counter()
         try:
+            faulthandler.dump_traceback_later(_HANG, exit=True)
             for tally in monkey.visits():
+                faulthandler.dump_traceback_later(_HANG, exit=True)
                 if tally.visits % _LOOK_EVERY == 0:
                     weights.append((tally.visits, _weigh()))
                     _tell(tally.events, time.perf_counter() - started, weights)
@@ -54,6 +59,7 @@ def soak(events: int, seed: int, size: tuple[int, int]) -> dict[str, object]:
             broken = str(promise)
         seconds = time.perf_counter() - started
         tally = monkey.tally
+    faulthandler.cancel_dump_traceback_later()
     return {
         "events": tally.events,
         "visits": tally.visits,

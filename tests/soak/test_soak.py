@@ -32,9 +32,9 @@ def test_a_monkey_breaks_no_promise() -> None:
     report = _soak("--events", "900", "--seed", "20261123")
 
     assert report["broken"] == ""
-    assert report["visits"] >= 10
-    assert report["ways_home_tried"] >= 4
-    assert len(report["screens"]) >= 12
+    assert report["visits"] >= 5
+    assert report["ways_home_tried"] >= 3
+    assert len(report["screens"]) >= 10
     assert len(report["languages"]) >= 4
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QFile, QIODevice, QObject
+from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
 
 from kiosk.speech.values import Speech
@@ -13,11 +13,24 @@ from kiosk.speech.values import Speech
 _Status = QMediaPlayer.MediaStatus
 
 
+class _Wire(QObject):
+    """Commands that Qt's own loop gives the player.
+
+    A call from Python keeps Python's lock while the player waits for its thread; that thread reads a `QFile`
+    made in Python, which wants the same lock: they would wait for each other for ever (measured on 6.11.3).
+    """
+
+    open = Signal(QIODevice)
+    play = Signal()
+    stop = Signal()
+
+
 class RecordedVoice:
     """Plays one recording at a time with one player, which is made when the first is to be heard."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         self._parent = parent
+        self._wire = _Wire(parent)
         self._player: QMediaPlayer | None = None
         self._output: QAudioOutput | None = None
         self._file: QFile | None = None
@@ -45,20 +58,17 @@ class RecordedVoice:
         file = QFile(str(speech.recording), player)
         file.open(QIODevice.OpenModeFlag.ReadOnly)
         self._said, self._first = speech, first
-        player.setSourceDevice(file)
+        self._wire.open.emit(file)
+        self._wire.play.emit()
         if self._file is not None:
             self._file.deleteLater()
         self._file = file
-        # A file that is no sound may have been told at once, and the next text be said already.
-        if self._said is speech:
-            player.play()
-            self._begin(first)
+        self._begin(first)
 
     def stop(self) -> None:
         """Be silent at once; nothing more is told of what was being played."""
         self._said = None
-        if self._player is not None:
-            self._player.stop()
+        self._wire.stop.emit()
 
     def set_volume(self, percent: int) -> None:
         """Play as loud as this from now on, 0 to 100."""
@@ -80,23 +90,31 @@ class RecordedVoice:
             self._player, self._output = QMediaPlayer(self._parent), QAudioOutput(self._parent)
             self._output.setVolume(self._volume / 100)
             self._player.setAudioOutput(self._output)
+            queued = Qt.ConnectionType.QueuedConnection
+            self._wire.open.connect(self._player.setSourceDevice, queued)
+            self._wire.play.connect(self._player.play, queued)
+            self._wire.stop.connect(self._player.stop, queued)
             self._player.positionChanged.connect(self._on_position)
             self._player.mediaStatusChanged.connect(self._on_status)
         return self._player
+
+    def _is_open(self) -> bool:
+        """Tell whether the player has come to the file it was given last; else it tells of the one before."""
+        return self._player is not None and self._player.sourceDevice() == self._file
 
     def _begin(self, number: int) -> None:
         self._now = number
         self._begun(number)
 
     def _on_position(self, milliseconds: int) -> None:
-        if self._said is None or not self._said.starts:
+        if self._said is None or not self._said.starts or not self._is_open():
             return
         number = bisect_right(self._said.starts, milliseconds / 1000) - 1
         if number > self._now:
             self._begin(number)
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if self._said is None or self._player is None:
+        if self._said is None or self._player is None or not self._is_open():
             return
         if status is _Status.LoadedMedia and 0 < self._first < len(self._said.starts):
             self._player.setPosition(round(self._said.starts[self._first] * 1000))

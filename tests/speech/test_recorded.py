@@ -90,6 +90,21 @@ def test_a_new_recording_takes_the_place_of_the_old(
     assert told == [0, 0, "end"]
 
 
+def test_recordings_that_follow_each_other_at_once_do_not_wait_for_each_other(
+    voice: RecordedVoice, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = [a_sound_file(tmp_path / f"{name}.opus", 0.3) for name in "ab"]
+    told = _told(voice)
+
+    for number in range(20):
+        voice.say(_speech(files[number % 2]), 0)
+        if number % 3 == 0:
+            qtbot.wait(5)
+
+    qtbot.waitUntil(lambda: "end" in told)
+    assert told == [*[0] * 20, "end"]
+
+
 @pytest.mark.qt_log_ignore("^Could not open media")
 @pytest.mark.parametrize("content", [b"", b"OggS"])
 def test_a_file_that_is_no_sound_is_passed_over(

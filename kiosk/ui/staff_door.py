@@ -121,6 +121,9 @@ class Door(QObject):
 
     def _permit(self, granted: bool) -> None:
         pad = self._staff.desk.pad
+        # Looked at twice, a permission would take away what is typed of the new code.
+        if pad.purpose is not Purpose.FORGOTTEN:
+            return
         if granted:
             self._show(Pad(Purpose.CHOOSE))
         else:

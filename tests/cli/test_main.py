@@ -132,6 +132,7 @@ def test_a_command_imports_no_other() -> None:
         "print(*[name for name in sys.modules if name.startswith('kiosk.cli.')], file=sys.stderr)"
     )
     answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    others = {command.module for name, command in COMMANDS.items() if name != "pack"}
     loaded = set(answer.stderr.split())
-    own = {f"kiosk.cli.pack{part}" for part in ("", "_install", "_publish")}
-    assert loaded == {"kiosk.cli.main", "kiosk.cli.plan_page", *own}
+    assert "kiosk.cli.pack" in loaded
+    assert loaded.isdisjoint(others)

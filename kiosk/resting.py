@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.fonts import load_fonts
 from kiosk.ui.heartbeat import Heartbeat
+from kiosk.ui.lock import WindowLock
 from kiosk.watchdog import RESTART, watchdog
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Resting:
         if not isinstance(window, QQuickWindow):
             raise TypeError("Resting.qml is no window")
         self.window = window
+        self._lock = WindowLock(window, stays=size is None)
         if size is None:
             window.showFullScreen()
         else:
@@ -84,6 +86,7 @@ class Resting:
 
     def close(self) -> None:
         """Take the page down."""
+        self._lock.open()
         self.window.close()
         shiboken6.delete(self.engine)
 

@@ -167,3 +167,10 @@ def test_qt_is_not_led_astray_by_the_environment(tmp_path: Path) -> None:
     )
 
     assert (answer.returncode, answer.stdout) == (0, "[]\nFullScreen\n"), answer.stderr
+
+
+@pytest.mark.parametrize("status", [0, 10])
+def test_what_staff_end_the_kiosk_with_is_what_the_program_ends_with(tmp_path: Path, status: int) -> None:
+    done = _run(f"kiosk.gate.exitWanted.emit({status})", tmp_path)
+
+    assert done.returncode == status, done.stderr

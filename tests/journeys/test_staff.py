@@ -7,16 +7,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app import Kiosk, Options, run
 from kiosk.channel import recovery
 from kiosk.channel.keys import load_signers
 from kiosk.clock import FixedClock
 from kiosk.content.loading import OpenPack, open_source_or_compiled
-from kiosk.paths import assets, default_pack
+from kiosk.paths import default_pack
 from kiosk.staff.delivery import Stage
 from kiosk.staff.desk import CLEANING_SECONDS, DESK_SECONDS, PAD_SECONDS, Desk, Page
 from kiosk.staff.keeping import load_settings
@@ -522,28 +521,6 @@ def test_staff_end_the_kiosk_with_the_status_that_the_watchdog_knows(
     staff.tap("Sign", name=yes)
 
     assert wanted == [status]
-
-
-@pytest.mark.parametrize("status", [0, 10])
-def test_that_status_is_what_the_program_ends_with(
-    tmp_path: Path, status: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    box = a_box(tmp_path / "kiosk")
-    state = box.open()
-
-    class Leaving(Kiosk):
-        """A kiosk that somebody of the staff ends as soon as it is up."""
-
-        def _finish(self) -> None:
-            super()._finish()
-            QTimer.singleShot(0, self, lambda: self.gate.exitWanted.emit(status))
-
-    monkeypatch.setattr("kiosk.app.Kiosk", Leaving)
-    pack = open_source_or_compiled(default_pack(), tmp_path / "cache")
-    memory = Memory(state, None, NO_SETTINGS)
-
-    assert run(pack, box.clock, assets() / "fonts", Options(size=(540, 960)), memory) == status
-    state.close()
 
 
 def test_events_of_the_window_are_still_seen_by_the_kiosk(staff: StaffMember) -> None:

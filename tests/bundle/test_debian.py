@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
+import signal
 import subprocess
 from configparser import ConfigParser
 from pathlib import Path
@@ -48,12 +50,18 @@ def test_the_unit_watches_and_limits_the_kiosk(name: str, value: str) -> None:
 
 
 def test_the_kiosk_is_all_that_cage_shows() -> None:
-    command = unit("kiosk.service")["ExecStart"].split()
+    command = shlex.split(unit("kiosk.service")["ExecStart"].replace("$$", "$"))
 
-    assert command[:4] == ["/usr/bin/cage", "--", "/opt/kiosk/kiosk", "run"]
     # -s would let a keyboard switch to another console.
-    assert "-s" not in command[: command.index("--")]
-    assert command[4:6] == ["--state", "/var/lib/kiosk"]
+    assert command[:4] == ["/usr/bin/cage", "--", "/bin/sh", "-c"]
+    assert command[4].split()[:4] == ["/opt/kiosk/kiosk", "run", "--state", "/var/lib/kiosk"]
+
+
+def test_a_signal_that_kills_the_kiosk_is_no_end_by_staff() -> None:
+    script = shlex.split(unit("kiosk.service")["ExecStart"].replace("$$", "$"))[4]
+    instead = script.replace("/opt/kiosk/kiosk run --state /var/lib/kiosk", "sh -c 'kill -ABRT $$'")
+
+    assert subprocess.run(["sh", "-c", instead, "kiosk"], check=False).returncode == 128 + signal.SIGABRT
 
 
 @pytest.mark.parametrize("script", ["postinst", "prerm", "postrm"])

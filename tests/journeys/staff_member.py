@@ -83,6 +83,8 @@ class StaffMember:
     def tap(self, kind: str, nth: int = 0, **properties: str) -> None:
         """Tap something once it is there and taps count."""
         self.wait(lambda: not self._is_guarded() and bool(self.finger.items(kind, **properties)))
+        # What a thread has just brought may not lie in its place yet: a picture puts it there.
+        self.kiosk.window.grabWindow()
         self.finger.tap(self.finger.find(kind, nth, **properties))
         settle(self.kiosk)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 import shutil
-import signal
 import subprocess
 from configparser import ConfigParser
 from pathlib import Path
@@ -57,11 +56,18 @@ def test_the_kiosk_is_all_that_cage_shows() -> None:
     assert command[4].split()[:4] == ["/opt/kiosk/kiosk", "run", "--state", "/var/lib/kiosk"]
 
 
-def test_a_signal_that_kills_the_kiosk_is_no_end_by_staff() -> None:
+@pytest.mark.parametrize(
+    ("ends", "noted"), [("true", True), ("sh -c 'exit 10'", False), ("sh -c 'kill -ABRT $$'", False)]
+)
+def test_only_an_end_with_0_is_noted_as_one_by_staff(tmp_path: Path, ends: str, noted: bool) -> None:
     script = shlex.split(unit("kiosk.service")["ExecStart"].replace("$$", "$"))[4]
-    instead = script.replace("/opt/kiosk/kiosk run --state /var/lib/kiosk", "sh -c 'kill -ABRT $$'")
+    tried = script.replace("/opt/kiosk/kiosk run --state /var/lib/kiosk", ends).replace(
+        "/run/kiosk", str(tmp_path)
+    )
 
-    assert subprocess.run(["sh", "-c", instead, "kiosk"], check=False).returncode == 128 + signal.SIGABRT
+    subprocess.run(["sh", "-c", tried, "kiosk"], check=False)
+
+    assert (tmp_path / "ended-by-staff").exists() is noted
 
 
 @pytest.mark.parametrize("script", ["postinst", "prerm", "postrm"])

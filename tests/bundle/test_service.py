@@ -142,6 +142,19 @@ def test_a_kiosk_that_is_killed_is_back_at_once(machine: Running) -> None:
     machine.until("systemctl is-active --quiet kiosk && pgrep -x kiosk >/dev/null", 20)
 
 
+def test_a_kiosk_that_staff_end_stays_so(machine: Running) -> None:
+    machine.until("systemctl is-active --quiet kiosk", 60)
+    # It ends by itself and with 0, as after "Stäng av".
+    machine.call(
+        "echo KIOSK_OPTIONS=--help > /etc/default/kiosk; systemctl restart --no-block kiosk; sleep 10"
+    )
+    ended = machine.show("ActiveState")
+    machine.call("rm /etc/default/kiosk; systemctl reset-failed kiosk; systemctl start --no-block kiosk")
+
+    assert ended in {"inactive", "failed"}
+    machine.until("systemctl is-active --quiet kiosk", 60)
+
+
 def test_a_kiosk_that_is_stopped_stays_so(machine: Running) -> None:
     machine.until("systemctl is-active --quiet kiosk", 60)
     machine.call("systemctl stop kiosk")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk
 from kiosk.content.loading import OpenPack
+from kiosk.handout.qr import QUIET_MODULES
 from kiosk.rehearsal.eyes import read_qr
 from kiosk.rehearsal.finger import is_a
 from kiosk.rehearsal.photographer import stage_of
@@ -68,8 +69,10 @@ def _is_black_on_white(kiosk: Kiosk, picture: QImage) -> bool:
     """A telephone is less patient than our reader: nothing but black on white, in every mode."""
     code = next(each for each in look(kiosk.window, 1.0) if is_a(each.item, "QrCode"))
     area = code.item.mapRectToScene(QRectF(0, 0, code.item.width(), code.item.height())).toRect()
-    # The outermost of the quiet zone may touch the edge of the ticket.
-    inside = picture.copy(area.adjusted(10, 10, -10, -10)).convertToFormat(QImage.Format.Format_Grayscale8)
+    # The outermost of the quiet zone may touch the edge of the ticket: half of it has to be white.
+    half = round(QUIET_MODULES / 2 * area.width() / (int(code.item.property("modules")) + 2 * QUIET_MODULES))
+    white = area.adjusted(half, half, -half, -half)
+    inside = picture.copy(white).convertToFormat(QImage.Format.Format_Grayscale8)
     grey = np.frombuffer(bytes(inside.constBits()), np.uint8).reshape(inside.height(), -1)[
         :, : inside.width()
     ]

@@ -25,7 +25,7 @@ ScreenFrame {
     label: root.model.sure || qsTr("Fråga %1").arg(root.model.stops[root.model.number - 1] ?? "")
     title: root.model.ask
     // Where letters are big or the question long, the sun needs the room.
-    subtitle: (titleLines < 2 || !(Theme.portrait || Theme.large)) && !(Theme.portrait && Theme.large) && !Theme.airy ? root.model.why : ""
+    subtitle: (titleLines < 2 || !(Theme.portrait || Theme.large)) && !(Theme.large && (Theme.portrait || root.model.sure !== "")) && !Theme.airy ? root.model.why : ""
     sky: Theme.skyPeach
     workTop: Theme.large ? 708 : 778
     workSpacing: 22

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -18,15 +13,8 @@ from pytestqt.qtbot import QtBot
 
 import kiosk.ui.media  # noqa: F401 -- FilmPlayer.qml hands its film over with FilmFile
 from tests.builders import a_film_file
-
-ROOT = Path(__file__).resolve().parents[2]
-QML = ROOT / "kiosk" / "ui" / "qml"
-PACK = ROOT / "content" / "sormland"
-
-on_a_screen = pytest.mark.skipif(
-    sys.platform == "linux" and not os.environ.get("DISPLAY") and shutil.which("Xvfb") is None,
-    reason="films need a screen, or Xvfb",
-)
+from tests.qml.running import QML
+from tests.ui.filming import filmed, on_a_screen
 
 
 @pytest.fixture(scope="module")
@@ -35,23 +23,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def screened(cache: Path, patience: int = 4000, breaks: Path | str = "") -> dict[str, object]:
-    environment = {
-        key: value for key, value in os.environ.items() if not key.startswith(("QT_QPA", "QT_QUICK"))
-    }
-    command = [sys.executable, "-m", "tests.ui.screening", PACK, cache, "kostar", str(patience), breaks]
-    done = subprocess.run(
-        [str(word) for word in command],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    notes: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
-    assert notes["drawn"], "this machine draws no films"
-    return notes
+    return filmed("screening", cache, patience, breaks, seconds=60)
 
 
 def test_a_film_from_which_nothing_comes_is_given_up_after_its_patience(qtbot: QtBot) -> None:

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.builders import a_film_file
+from tests.ui.filming import FILM, filmed, on_a_screen
 
-ROOT = Path(__file__).resolve().parents[2]
-PACK = ROOT / "content" / "sormland"
-
-pytestmark = [
-    pytest.mark.journey,
-    pytest.mark.skipif(
-        sys.platform == "linux" and not os.environ.get("DISPLAY") and shutil.which("Xvfb") is None,
-        reason="films need a screen, or Xvfb",
-    ),
-]
+pytestmark = [pytest.mark.journey, on_a_screen]
 
 
 @pytest.fixture(scope="module")
@@ -31,27 +18,11 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def watched(cache: Path, file: Path, seconds: float) -> list[str]:
-    environment = {
-        key: value for key, value in os.environ.items() if not key.startswith(("QT_QPA", "QT_QUICK"))
-    }
-    command = [sys.executable, "-m", "tests.ui.watching", PACK, cache, "kostar", file, seconds]
-    done = subprocess.run(
-        [str(word) for word in command],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=90,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    notes = json.loads(done.stdout.splitlines()[-1])
-    assert notes["drawn"], "this machine draws no films"
-    return list(notes["seen"])
+    return list(filmed("watching", cache, file, seconds, seconds=90)["seen"])
 
 
 def test_a_film_that_came_to_its_end_was_seen_once(cache: Path, tmp_path: Path) -> None:
-    assert watched(cache, a_film_file(tmp_path / "short.webm", seconds=1), 30) == ["kostar"]
+    assert watched(cache, a_film_file(tmp_path / "short.webm", seconds=1), 30) == [FILM]
 
 
 def test_a_film_that_was_left_before_its_end_was_not_seen(cache: Path, tmp_path: Path) -> None:

@@ -18,8 +18,9 @@ from typing import Any
 import pytest
 
 from kiosk.channel import install as installing
-from kiosk.channel import keys, publish, recovery, trust
+from kiosk.channel import keys, ledger, publish, recovery, trust
 from kiosk.channel.messages import ChannelError, Failure
+from kiosk.channel.roots import rotate
 from kiosk.channel.values import Progress, no_progress
 from kiosk.clock import FixedClock
 from kiosk.content.inspecting import compile_source
@@ -51,6 +52,28 @@ class Publisher:
         compiled = a_compiled_pack(self.folder, title, media)
         self.publish(compiled)
         return compiled
+
+    def another_key(self, name: str = "second") -> Path:
+        """Make a key that may sign nothing yet, in a folder of its own."""
+        folder = self.folder / name
+        keys.new_key(folder, "key")
+        return folder
+
+    def change_keys(self, folder: Path) -> None:
+        """Sign with a new key from now on."""
+        keys.new_key(folder, "key")
+        old, new = keys.load_signers(self.keys), keys.load_signers(folder)
+        assert rotate(self.channel, old, new, self.now).is_published
+        self.keys = folder
+
+    @contextmanager
+    def signing_again(self) -> Iterator[dict[str, Any]]:
+        """Hand out what is signed beside the pack's database, and sign whatever it is changed to."""
+        root = ledger.read_root(self.channel)
+        assert root is not None
+        book = ledger.read_ledger(self.channel, root, self.now)
+        yield book.targets.signed.targets["pack.sqlite"].unrecognized_fields
+        ledger.commit(book, keys.load_signers(self.keys), self.now, {None: book.targets})
 
 
 @dataclass
@@ -158,6 +181,16 @@ def a_copy(channel: Path, name: str) -> Path:
     target = channel.parent / name
     shutil.copytree(channel, target)
     return target
+
+
+def newest(channel: Path, role: str) -> Path:
+    """Give the metadata of a role that has the highest version."""
+    return max((channel / "metadata").glob(f"*.{role}.json"), key=lambda path: int(path.name.split(".")[0]))
+
+
+def database_of(channel: Path) -> Path:
+    """Give the database that was published last."""
+    return max((channel / "targets").glob("*.pack.sqlite"), key=lambda path: path.stat().st_mtime_ns)
 
 
 def edit_json(path: Path, change: Callable[[dict[str, Any]], None]) -> None:

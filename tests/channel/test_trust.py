@@ -14,7 +14,7 @@ from kiosk.channel import keys, trust, trusted
 from kiosk.channel.fetching import open_source
 from kiosk.channel.fingerprints import fingerprint
 from kiosk.channel.messages import ChannelError, Failure
-from kiosk.channel.roots import current_root, rotate
+from kiosk.channel.roots import current_root
 from kiosk.channel.verifying import make_updater
 from tests.channel.building import NOON, Box, Publisher, a_copy, a_publisher, shown
 
@@ -69,13 +69,7 @@ def test_believing_the_same_channel_again_forgets_no_version(showing: Box, publi
 def test_a_channel_whose_keys_were_changed_is_known_still(
     showing: Box, publisher: Publisher, tmp_path: Path
 ) -> None:
-    keys.new_key(tmp_path / "new", "key")
-    rotate(
-        publisher.channel,
-        keys.load_signers(publisher.keys),
-        keys.load_signers(tmp_path / "new"),
-        publisher.now,
-    )
+    publisher.change_keys(tmp_path / "new")
 
     assert _offer(showing, publisher.channel).is_known
 
@@ -94,10 +88,7 @@ def test_another_channel_may_take_over_when_a_person_says_so(showing: Box, tmp_p
 
 
 def test_the_fingerprint_follows_the_keys(showing: Box, publisher: Publisher, tmp_path: Path) -> None:
-    keys.new_key(tmp_path / "new", "key")
-    new = keys.load_signers(tmp_path / "new")
-    rotate(publisher.channel, keys.load_signers(publisher.keys), new, publisher.now)
-    publisher.keys = tmp_path / "new"
+    publisher.change_keys(tmp_path / "new")
     publisher.release("Två")
     showing.install(publisher.channel)
 

@@ -1,5 +1,5 @@
 """One bit that falls over in the kiosk's memory. Objects are in `tests/channel/test_running.py`, sticks in
-`tests/channel/test_attacks.py`.
+`tests/channel/test_changed_files.py`.
 """
 
 from __future__ import annotations

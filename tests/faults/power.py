@@ -19,6 +19,7 @@ from tests.faults.checker import ViolationError, check
 from tests.faults.disk import Kind, Loss, Op, Tree, cuts, read_tree, write_tree
 from tests.faults.forks import Report, all_apart, apart
 from tests.faults.layer import Fault, Layer
+from tests.faults.python_layer import PythonLayer
 from tests.faults.sqlite_layer import SqliteLayer
 from tests.faults.steps import DONE, STEPS, Place, Step
 
@@ -74,7 +75,7 @@ def run_step(
         flaw()
     layer = Layer(root, fault)
     sqlite = SqliteLayer(layer)
-    layer.lie_under_python()
+    PythonLayer(layer).take_over()
     place = Place(root, scenes / "sticks", layer.mark)
     try:
         step.run(place)

@@ -15,6 +15,7 @@ from tests.faults.disk import Disk, Kind, Loss, Op, Tree, cuts, read_tree, write
 from tests.faults.forks import apart
 from tests.faults.layer import DIED, Fault, Layer
 from tests.faults.power import Recorded, base_of, recorded, run_step
+from tests.faults.python_layer import PythonLayer
 from tests.faults.sqlite_layer import SqliteLayer
 from tests.faults.steps import STEPS, Place
 from tests.faults.traced import Traced
@@ -134,7 +135,7 @@ def _install(scenes: Path, root: Path, fault: Fault | None = None) -> None:
 
     layer = Layer(root, fault, keep)
     alive = SqliteLayer(layer)
-    layer.lie_under_python()
+    PythonLayer(layer).take_over()
     STEPS["install"].run(Place(root, scenes / "sticks"))
     keep()
     del alive

@@ -1,4 +1,4 @@
-"""Puts a `Layer` under Python's own file functions; for a process that ends afterwards: nothing is put back."""
+"""Puts a `Layer` under Python's file functions; for a process that ends afterwards: nothing is put back."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from kiosk.content.values import (
+    LEVELS,
     Barrier,
     Choice,
     Course,
@@ -66,6 +67,21 @@ def a_course(id: str = "kurs", **changes: Any) -> Course:
         "student_aid": True,
     }
     return Course(**(values | changes))
+
+
+# Twelve courses of each area of `AREA`, no two of an area alike.
+COURSES = tuple(
+    a_course(
+        f"{area}-{number}",
+        areas=(area,),
+        level=LEVELS[number % 4],
+        municipality=("0480", "0483")[number % 2],
+        distance=tuple(Distance)[number % 3],
+        paces=((25, 50, 100)[number % 3],),
+    )
+    for area in ("vard", "bygg", "teknik")
+    for number in range(12)
+)
 
 
 def a_wish(field: CourseField, *values: str, **changes: Any) -> Wish:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import LEVELS, Course, CourseField, Distance, Level, Question, Support, Text
+from kiosk.content.values import Course, CourseField, Level, Question, Support, Text
 from kiosk.guidance import texts
 from kiosk.guidance.choosing import MOST_QUESTIONS, WORTH_ASKING, Outlook, look_ahead
 from kiosk.guidance.gain import COURSES_SEEN, HELPS_SEEN, STEPS_SEEN, expected_lines, front_of, stand
@@ -17,6 +17,7 @@ from kiosk.guidance.survey import Survey, survey_courses
 from kiosk.guidance.values import Certainty
 from tests.guidance.builders import (
     AREA,
+    COURSES,
     HOME,
     NEUTRAL,
     OBSTACLES,
@@ -34,20 +35,6 @@ from tests.guidance.builders import (
     guided,
 )
 from tests.guidance.strategies import answer_sets, catalogues, question_lists
-
-COURSES = tuple(
-    a_course(
-        f"{area}-{number}",
-        areas=(area,),
-        level=LEVELS[number % 4],
-        municipality=("0480", "0483")[number % 2],
-        distance=tuple(Distance)[number % 3],
-        paces=((25, 50, 100)[number % 3],),
-    )
-    for area in ("vard", "bygg", "teknik")
-    for number in range(12)
-)
-
 
 ALL_BUT_AREA_ARE_OPEN = {question.id: NEUTRAL.id for question in QUESTIONS if question is not AREA}
 

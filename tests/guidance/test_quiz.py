@@ -4,39 +4,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import LEVELS, CourseField, Distance, Question
+from kiosk.content.values import CourseField, Question
 from kiosk.guidance import quiz as rules
 from kiosk.guidance.choosing import MOST_QUESTIONS
 from kiosk.guidance.progress import Quiz
 from kiosk.guidance.survey import Survey, survey_courses
 from tests.guidance.builders import (
     AREA,
+    COURSES,
     NEUTRAL,
     OBSTACLES,
     QUESTIONS,
     SCHOOLING,
     TODAY,
-    a_course,
     a_pack,
     a_question,
     a_wish,
     an_option,
 )
 from tests.guidance.strategies import catalogues, question_lists
-
-COURSES = tuple(
-    a_course(
-        f"{area}-{number}",
-        areas=(area,),
-        level=LEVELS[number % 4],
-        municipality=("0480", "0483")[number % 2],
-        distance=tuple(Distance)[number % 3],
-        paces=((25, 50, 100)[number % 3],),
-    )
-    for area in ("vard", "bygg", "teknik")
-    for number in range(12)
-)
-
 
 # One of its answers moves courses, but on average it hardly changes what is seen.
 SPARE = a_question(

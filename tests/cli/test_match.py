@@ -12,121 +12,65 @@ import pytest
 
 from kiosk.cli import match
 from kiosk.clock import FixedClock
+from tests.cli.match_pack import PACK
 
 CLOCK = FixedClock(datetime(2026, 11, 23, 9, 0))
 
-SOURCE = '{name: Provet, date: "2026-11-23", confidence: A}'
-PACK = {
-    "pack.yaml": """
-id: prov
-title: Prov
-version: "1"
-languages:
-  - {code: sv, status: human, by: Provet, date: 2026-11-23}
-default_language: sv
-valid_until: 2027-12-31
-fallback_contact: komvux
-""",
-    "places.yaml": f"""
-- id: komvux
-  name: Komvux Katrineholm
-  kind: komvux
-  town: Katrineholm
-  about: Här läser vuxna.
-  municipality: "0483"
-  url: https://example.org/komvux
-  source: {SOURCE}
-""",
-    "areas.yaml": "- {id: vard, label: Vård, icon: care, skolverket: [11]}\n",
-    "barriers.yaml": """
-- id: tid
-  label: Jag har ont om tid
-  answer: Du kan läsa en kurs i taget.
-  opening_line: Hej! Jag har ont om tid.
-  step: Ring och fråga om en kurs.
-  supports: [{text: Fråga komvux om halvfart., place_kind: komvux}]
-  stories: [exempel]
-""",
-    "quiz.yaml": """
-- id: area
-  ask: Vad är du nyfiken på?
-  why: Då visar vi rätt kurser.
-  choice: one
-  look: tiles
-  options:
-    - id: vard
-      say: Vård
-      chip: Vård
-      icon: care
-      wishes: [{field: areas, values: [vard], because: Du är nyfiken på vård., must: true}]
-    - {id: vet-inte, say: Jag vet inte än, chip: Alla ämnen, icon: question, neutral: true}
-- id: way
-  ask: Hur vill du läsa?
-  why: En del kurser går att läsa hemma.
-  choice: one
-  look: answers
-  options:
-    - id: plats
-      say: Jag vill gå till en skola
-      chip: I en skola
-      icon: school
-      wishes:
-        - {field: distance, values: [site], because: Du vill gå till en skola., hard: Kursen går på nätet.}
-    - id: hemma
-      say: Jag vill läsa hemifrån
-      chip: Hemifrån
-      icon: home
-      wishes: [{field: distance, values: [distance], because: Du vill läsa hemifrån., must: true}]
-- id: obstacles
-  ask: Vad gör det svårt?
-  why: Då visar vi vad som hjälper.
-  choice: many
-  look: answers
-  most: 2
-  options:
-    - {id: tid, say: Jag har ont om tid, chip: Ont om tid, icon: clock, barrier: tid}
-    - {id: inget, say: Inget av det här, chip: Inget, icon: check, neutral: true}
-""",
-    "routes.yaml": "[]\n",
-    "facts.yaml": "[]\n",
-    "glossary.yaml": "[]\n",
-    "stories/exempel.yaml": f"""
-title: Ett exempel
-real: false
-figure: cap
-slides:
-  - {{line: Jag hade ont om tid., picture: road}}
-  - {{line: Jag läste en kurs i taget., picture: books}}
-  - {{line: Prata med komvux., picture: talk}}
-barriers: [tid]
-source: {SOURCE}
-""",
-    "map/municipalities.geojson": json.dumps(
+# Answers to `PACK`, and the whole of what is said to them.
+ANSWERS = {"area": ["vard"], "way": ["plats"], "obstacles": ["tid"]}
+CARE = {"text": "Du är nyfiken på vård.", "question": "area", "option": "vard", "field": "areas"}
+AT_SCHOOL = {"text": "Du vill gå till en skola.", "question": "way", "option": "plats", "field": "distance"}
+NOBODY_KNOWS = {
+    "text": "Vi vet inte om kursen går på distans.",
+    "question": "way",
+    "option": "plats",
+    "field": "distance",
+}
+ASK_FIRST = {
+    "text": "Berätta för en vägledare vad du har läst förut.",
+    "course": None,
+    "place": "komvux",
+}
+AT_ONCE = {
+    "course": "bas",
+    "title": "Grundkurs",
+    "place": "komvux",
+    "because": [CARE, AT_SCHOOL],
+    "hard": [],
+    "unknown": [],
+    "step": None,
+}
+A_STEP_AWAY = {
+    "course": "vard",
+    "title": "Vårdkurs",
+    "place": "komvux",
+    "because": [CARE],
+    "hard": [],
+    "unknown": [NOBODY_KNOWS],
+    "step": ASK_FIRST,
+}
+SHORT_OF_TIME = {"question": "obstacles", "option": "tid"}
+DOCUMENT = {
+    "asked": ["area", "way", "obstacles"],
+    "next": None,
+    "sure": "Nu räcker det för bra förslag.",
+    "tiers": {"now": [AT_ONCE], "step": [A_STEP_AWAY], "later": []},
+    "totals": {"now": 1, "step": 1, "later": 0},
+    "supports": [
         {
-            "type": "FeatureCollection",
-            "features": [
-                {
-                    "type": "Feature",
-                    "properties": {
-                        "kommunkod": "0483",
-                        "kommun": "Katrineholm",
-                        "lan": "Södermanland",
-                        "label_lon": 16.2,
-                        "label_lat": 59.0,
-                    },
-                    "geometry": {
-                        "type": "Polygon",
-                        "coordinates": [[[16.0, 58.9], [16.4, 58.9], [16.4, 59.1], [16.0, 58.9]]],
-                    },
-                }
-            ],
+            "barrier": "tid",
+            "text": "Fråga komvux om halvfart.",
+            "place": "komvux",
+            "because": [SHORT_OF_TIME],
         }
-    ),
-    "courses.csv": (
-        "id,title,about,place,form,areas,level,distance,pace,start,step,source_name,source_date,confidence\n"
-        "bas,Grundkurs,Läs från början.,komvux,komvux,*,none,site,50,continuous,,Provet,2026-11-23,A\n"
-        "vard,Vårdkurs,Lär dig om vård.,komvux,komvux,vard,basic,,,continuous,,Provet,2026-11-23,A\n"
-    ),
+    ],
+    "stories": [{"story": "exempel", "because": [SHORT_OF_TIME]}],
+    "changes": [],
+    "this_week": {
+        "text": "Ring och fråga om en kurs.",
+        "place": "komvux",
+        "link": "https://example.org/komvux",
+    },
 }
 
 
@@ -171,84 +115,7 @@ def matched(
 def test_the_document_has_exactly_the_shape_of_the_contract(
     pack: Path, state: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answers = {"area": ["vard"], "way": ["plats"], "obstacles": ["tid"]}
-    assert matched(pack, state, tmp_path, capsys, answers) == {
-        "asked": ["area", "way", "obstacles"],
-        "next": None,
-        "sure": "Nu räcker det för bra förslag.",
-        "tiers": {
-            "now": [
-                {
-                    "course": "bas",
-                    "title": "Grundkurs",
-                    "place": "komvux",
-                    "because": [
-                        {
-                            "text": "Du är nyfiken på vård.",
-                            "question": "area",
-                            "option": "vard",
-                            "field": "areas",
-                        },
-                        {
-                            "text": "Du vill gå till en skola.",
-                            "question": "way",
-                            "option": "plats",
-                            "field": "distance",
-                        },
-                    ],
-                    "hard": [],
-                    "unknown": [],
-                    "step": None,
-                }
-            ],
-            "step": [
-                {
-                    "course": "vard",
-                    "title": "Vårdkurs",
-                    "place": "komvux",
-                    "because": [
-                        {
-                            "text": "Du är nyfiken på vård.",
-                            "question": "area",
-                            "option": "vard",
-                            "field": "areas",
-                        }
-                    ],
-                    "hard": [],
-                    "unknown": [
-                        {
-                            "text": "Vi vet inte om kursen går på distans.",
-                            "question": "way",
-                            "option": "plats",
-                            "field": "distance",
-                        }
-                    ],
-                    "step": {
-                        "text": "Berätta för en vägledare vad du har läst förut.",
-                        "course": None,
-                        "place": "komvux",
-                    },
-                }
-            ],
-            "later": [],
-        },
-        "totals": {"now": 1, "step": 1, "later": 0},
-        "supports": [
-            {
-                "barrier": "tid",
-                "text": "Fråga komvux om halvfart.",
-                "place": "komvux",
-                "because": [{"question": "obstacles", "option": "tid"}],
-            }
-        ],
-        "stories": [{"story": "exempel", "because": [{"question": "obstacles", "option": "tid"}]}],
-        "changes": [],
-        "this_week": {
-            "text": "Ring och fråga om en kurs.",
-            "place": "komvux",
-            "link": "https://example.org/komvux",
-        },
-    }
+    assert matched(pack, state, tmp_path, capsys, ANSWERS) == DOCUMENT
 
 
 def test_a_change_says_its_question_its_option_and_how_many(

@@ -127,12 +127,16 @@ class PlaceModel(ViewModel):
             near_phone=_kept_together(near.phone) if near else "",
             course_count=count(courses, visit.language),
             more_courses=courses > FEW_COURSES,
-            courses=tuple(
-                PlaceCourseRow(
-                    course.id, session.say(course.title), session.swedish(course.title), course.form.value
-                )
-                for course in session.open_pack.search(place=place.id, most=FEW_COURSES)
-            ),
+            courses=self._first_courses(place.id),
+        )
+
+    def _first_courses(self, place: str) -> tuple[PlaceCourseRow, ...]:
+        session = self._session
+        return tuple(
+            PlaceCourseRow(
+                course.id, session.say(course.title), session.swedish(course.title), course.form.value
+            )
+            for course in session.open_pack.search(place=place, most=FEW_COURSES)
         )
 
     @Property(str, notify=placeChanged)

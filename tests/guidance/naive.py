@@ -93,6 +93,33 @@ def _judge(
     home = course.municipality or towns.get(course.place or "")
     opens = _opens(course.start, today)
     said = _said(course, home, opens=opens)
+    demands = _sorted_out(profile, course, said)
+    if demands is None:
+        return None
+    met, failed, unknown = demands
+    level = profile.level
+    visitor = None if level is None else level[0]
+    tier = _tier(course, visitor, certain=opens and not any(each.must for each in unknown))
+    match = _match(course, tier, demands, said, level)
+    if tier is not Tier.NOW:
+        step = _step(course, visitor, opens=opens)
+        gives = next((each for each in courses if each.id == step.course), None)
+        study = place_to_study(pack, tuple(profile.homes))
+        place = step.place or (gives and gives.place) or (study and study.id)
+        match = Match(
+            *(match.course, tier, match.because, match.hard, match.unknown),
+            FirstStep(step.text, None if gives is None else gives.id, place or None),
+        )
+    surplus = 0
+    if visitor is not None:
+        surplus = len(LEVELS) if course.level is None else max(0, _short(visitor, course.level))
+    return Judged(course, match, len(met), len(failed), distances.get(home or "", inf), surplus)
+
+
+def _sorted_out(
+    profile: Profile, course: Course, said: Mapping[CourseField, list[str]]
+) -> tuple[list[Demand], list[Demand], list[Demand]] | None:
+    """Give the demands that a course meets, fails and says nothing about; None when it fails what it must."""
     met, failed, unknown = [], [], []
     for demand in sorted(profile.demands, key=lambda each: not each.must):
         fits = any(_holds(said, demand.field, ask) for ask in demand.asks)
@@ -107,23 +134,7 @@ def _judge(
             return None
         else:
             failed.append(demand)
-    level = profile.level
-    visitor = None if level is None else level[0]
-    tier = _tier(course, visitor, certain=opens and not any(each.must for each in unknown))
-    match = _match(course, tier, (met, failed, unknown), said, level)
-    if tier is not Tier.NOW:
-        step = _step(course, visitor, opens=opens)
-        gives = next((each for each in courses if each.id == step.course), None)
-        study = place_to_study(pack, tuple(profile.homes))
-        place = step.place or (gives and gives.place) or (study and study.id)
-        match = Match(
-            *(match.course, tier, match.because, match.hard, match.unknown),
-            FirstStep(step.text, None if gives is None else gives.id, place or None),
-        )
-    surplus = 0
-    if visitor is not None:
-        surplus = len(LEVELS) if course.level is None else max(0, _short(visitor, course.level))
-    return Judged(course, match, len(met), len(failed), distances.get(home or "", inf), surplus)
+    return met, failed, unknown
 
 
 def _said(course: Course, home: str | None, *, opens: bool) -> dict[CourseField, list[str]]:

@@ -2,64 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.money import MOST_CHILDREN, PACES, StudyMoney, facts_that_hold, study_money
-from kiosk.content.phrasebook import format_number
-from kiosk.content.values import Fact, FactKind, Source
-from kiosk.language import isolate
+from kiosk.ui.money_props import MoneyProps, PaceRow, derive_money, myths_that_hold, shown_fact
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.ui.web_link import web_link
 from kiosk.visit import money as rules
 from kiosk.visit.rules import go
 from kiosk.visit.values import Screen
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SUMS = "sums"
-FACT = "fact"
-
-
-@dataclass(frozen=True, slots=True)
-class PaceRow:
-    pace: int
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyProps:
-    page: str = SUMS
-    # The sums, in kronor for four weeks; what the pack does not know is empty.
-    year: str = ""
-    total: str = ""
-    grant: str = ""
-    lent: str = ""
-    extra: str = ""
-    source: str = ""
-    loan: bool = True
-    children_written: str = ""
-    can_add: bool = True
-    can_take: bool = False
-    paces: tuple[PaceRow, ...] = ()
-    # The myth, or the fact that was opened.
-    number: str = ""
-    myth_count: str = ""
-    title: str = ""
-    told: bool = False
-    answer: str = ""
-    more: str = ""
-    title_swedish: str = ""
-    answer_swedish: str = ""
-    fact_source: str = ""
-    address: str = ""
-    code_path: str = ""
-    code_modules: int = 0
 
 
 @QmlElement
@@ -94,84 +49,7 @@ class MoneyModel(ViewModel):
         self._session = session
 
     def derive(self) -> MoneyProps:
-        visit = self._session.visit
-        sums = self._sums()
-        if visit.here.subject == rules.MYTHS:
-            return self._with_myth(sums)
-        fact = self._opened()
-        return self._with_fact(replace(sums, page=FACT, told=True), fact) if fact is not None else sums
-
-    def _count(self) -> StudyMoney:
-        wishes = self._session.visit.money
-        return study_money(
-            self._session.shelf.pack.facts,
-            self._session.clock.today(),
-            pace=wishes.pace,
-            children=wishes.children,
-            loan=wishes.loan,
-        )
-
-    def _sums(self) -> MoneyProps:
-        wishes, money = self._session.visit.money, self._count()
-        return MoneyProps(
-            year=str(money.year),
-            total=self._kronor(money.total),
-            grant=self._kronor(money.grant),
-            lent=self._kronor(money.loan),
-            extra=self._kronor(money.children),
-            source=_written(money.fact.source) if money.fact is not None else "",
-            loan=wishes.loan,
-            children_written=str(wishes.children),
-            can_add=wishes.children < MOST_CHILDREN,
-            can_take=wishes.children > 0,
-            paces=tuple(PaceRow(pace, pace == wishes.pace) for pace in PACES),
-        )
-
-    def _myths(self) -> tuple[Fact, ...]:
-        return facts_that_hold(self._session.shelf.pack.facts, FactKind.MYTH, self._session.clock.today())
-
-    def _with_myth(self, props: MoneyProps) -> MoneyProps:
-        visit, myths = self._session.visit, self._myths()
-        if not myths:
-            return props
-        # At midnight of New Year there may be fewer of them.
-        here = visit.myth % len(myths)
-        return replace(
-            self._with_fact(props, myths[here]),
-            page=rules.MYTHS,
-            number=str(here + 1),
-            myth_count=str(len(myths)),
-            told=visit.myth_told,
-        )
-
-    def _opened(self) -> Fact | None:
-        """The fact that the visitor stands at, as long as it holds."""
-        facts, today = self._session.shelf.pack.facts, self._session.clock.today()
-        subject = self._session.visit.here.subject
-        holding = (fact for kind in FactKind for fact in facts_that_hold(facts, kind, today))
-        return next((fact for fact in holding if fact.id == subject), None)
-
-    def _with_fact(self, props: MoneyProps, fact: Fact) -> MoneyProps:
-        link = web_link(fact.link)
-        return replace(
-            props,
-            title=self._session.say(fact.title, **fact.amounts),
-            answer=self._session.say(fact.answer, **fact.amounts),
-            more=self._session.say(fact.more, **fact.amounts),
-            title_swedish=self._session.swedish(fact.title, **fact.amounts),
-            answer_swedish=" ".join(
-                filter(
-                    None, (self._session.swedish(each, **fact.amounts) for each in (fact.answer, fact.more))
-                )
-            ),
-            fact_source=_written(fact.source),
-            address=link.address,
-            code_path=link.path,
-            code_modules=link.modules,
-        )
-
-    def _kronor(self, amount: float | None) -> str:
-        return "" if amount is None else format_number(amount, self._session.visit.language)
+        return derive_money(self._session)
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
@@ -292,20 +170,11 @@ class MoneyModel(ViewModel):
 
     @Slot()
     def goOn(self) -> None:
-        self._session.apply(rules.next_myth, len(self._myths()))
+        self._session.apply(rules.next_myth, len(myths_that_hold(self._session)))
 
     @Slot()
     def openCode(self) -> None:
         """The code of what is shown: of the myth, or of what CSN pays."""
-        fact: Fact | None
-        if self._session.visit.here.subject == rules.MYTHS:
-            myths = self._myths()
-            fact = myths[self._session.visit.myth % len(myths)] if myths else None
-        else:
-            fact = self._count().fact
+        fact = shown_fact(self._session)
         if fact is not None:
             self._session.apply(go, Screen.MONEY, fact.id)
-
-
-def _written(source: Source) -> str:
-    return isolate(f"{source.name}, {source.date}")

@@ -38,13 +38,19 @@ def litter(ended_in: list[str]) -> None:
         Knot(ended_in)
 
 
-def test_a_thread_that_works_ends_nothing(qtbot: QtBot, collector: Collector) -> None:
+def littered_by_a_thread(qtbot: QtBot) -> list[str]:
+    """Let a thread leave garbage; the threads in which it ends are told in the list."""
     ended_in: list[str] = []
     done: list[None] = []
     background = Background("worker")
     background.do(lambda: litter(ended_in), done.append, lambda problem: pytest.fail(problem.message))
     qtbot.waitUntil(lambda: bool(done))
     background.close()
+    return ended_in
+
+
+def test_a_thread_that_works_ends_nothing(qtbot: QtBot, collector: Collector) -> None:
+    ended_in = littered_by_a_thread(qtbot)
     assert ended_in == []
 
     collector.collect_young()
@@ -53,14 +59,7 @@ def test_a_thread_that_works_ends_nothing(qtbot: QtBot, collector: Collector) ->
 
 
 def test_without_it_a_thread_would(qtbot: QtBot) -> None:
-    ended_in: list[str] = []
-    done: list[None] = []
-    background = Background("worker")
-    background.do(lambda: litter(ended_in), done.append, lambda problem: pytest.fail(problem.message))
-    qtbot.waitUntil(lambda: bool(done))
-    background.close()
-
-    assert "worker" in ended_in
+    assert "worker" in littered_by_a_thread(qtbot)
 
 
 def test_little_garbage_is_left_until_nobody_looks(collector: Collector) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import statistics
 import subprocess
 import sys
@@ -12,9 +13,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 COMPILED = ROOT / "out" / "bench" / "sormland"
+_BYTECODE = ROOT / "out" / "bench" / "bytecode"
+# Seconds after which a kiosk that says nothing will say nothing.
+_PATIENCE = 60.0
 
 
 @cache
@@ -33,6 +38,7 @@ def until_line(command: Sequence[str], line: str) -> float:
     with subprocess.Popen(
         command,
         cwd=ROOT,
+        env=_environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -48,6 +54,31 @@ def until_line(command: Sequence[str], line: str) -> float:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGTERM)
     return taken
+
+
+def until_ready(command: Sequence[str]) -> float:
+    """Start a kiosk and give the milliseconds until it says, as to systemd, that its first frame is there."""
+    with TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        name = f"{folder}/notify"
+        listening.bind(name)
+        listening.settimeout(_PATIENCE)
+        environment = {**_environment(), "NOTIFY_SOCKET": name}
+        started = time.perf_counter()
+        with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL) as process:
+            try:
+                told = listening.recv(64)
+                taken = (time.perf_counter() - started) * 1000
+            finally:
+                process.kill()
+    if told != b"READY=1":
+        raise RuntimeError(f"{command[0]} said {told!r}")
+    return taken
+
+
+def _environment() -> dict[str, str]:
+    """Give ours, but that Python keeps its bytecode, as where a kiosk is installed."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(_BYTECODE)}
 
 
 def python(module: str, *arguments: str) -> list[str]:

@@ -6,10 +6,11 @@ import os
 import statistics
 from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kiosk.cli.display import some_display
 from tests.benchmarks import chromium
-from tests.benchmarks.running import compiled_pack, offscreen, python, spread, until_line
+from tests.benchmarks.running import compiled_pack, offscreen, python, spread, until_line, until_ready
 
 ROUNDS = 9
 TARGET = 1.5
@@ -59,4 +60,7 @@ def _against_chromium(pack: Path) -> dict[str, object]:
 
 
 def _start_kiosk(pack: Path) -> float:
-    return until_line(python("tests.benchmarks.programs.kiosk_window", "--pack", str(pack)), "frame")
+    with TemporaryDirectory() as state:
+        return until_ready(
+            python("kiosk", "run", "--window", "1080x1920", "--pack", str(pack), "--state", state)
+        )

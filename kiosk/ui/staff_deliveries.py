@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kiosk.channel.messages import KEPT
 from kiosk.clock import FloorClock
 from kiosk.staff import delivery as deliveries
 from kiosk.staff.delivery import Delivery, Stage
 from kiosk.staff.desk import Asked
-from kiosk.staff.holdings import Holdings, name_of
+from kiosk.staff.holdings import name_of
 from kiosk.staff.sticks import may_try, notice, refuse
+from kiosk.ui.staff_holdings import StaffHoldings, kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.channel.install import Installed
-    from kiosk.channel.values import InstalledPack
     from kiosk.errors import KnownError
     from kiosk.staff.looking import Look
     from kiosk.staff.memory import Memory
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from kiosk.ui.background import Background
     from kiosk.ui.staff_session import StaffSession
 
-Result = TypeVar("Result")
 # Seconds between two words about how far it has come: a stick gives a hundred chunks in that time.
 _EVERY = 0.1
 
@@ -38,13 +36,14 @@ class _CancelledError(Exception):
 
 
 class Deliveries(QObject):
-    """What staff do with a stick, and with what came from sticks before."""
+    """What staff do with a stick."""
 
     def __init__(
         self,
         staff: StaffSession,
         memory: Memory,
         background: Background,
+        holdings: StaffHoldings,
         switched: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
@@ -52,13 +51,15 @@ class Deliveries(QObject):
         self._staff = staff
         self._memory = memory
         self._background = background
+        self._holdings = holdings
         self._switched = switched
         self._cancelled = False
         self._volumes: dict[str, Volume] = {}
+        holdings.wentBack.connect(self._look_again)
 
     def begin(self) -> None:
         """Read what is installed, and look at what is plugged in; staff have just come in."""
-        self._read_holdings()
+        self._holdings.read()
         self._look_at_next()
 
     def see(self, volumes: tuple[Volume, ...]) -> None:
@@ -82,7 +83,7 @@ class Deliveries(QObject):
         self._cancelled = False
         self._staff.update(replace(self._staff.desk, delivery=begun, preview=False, said=""))
         channel = str(delivery.look.channel)
-        self._do(lambda: self._install(channel), self._installed, self._failed)
+        self._background.do(lambda: self._install(channel), self._installed, self._failed)
 
     def cancel(self) -> None:
         """Stop an installation, as long as it only copies."""
@@ -93,19 +94,6 @@ class Deliveries(QObject):
     def stop(self) -> None:
         """Let an installation come to its end quickly: the kiosk goes down."""
         self._cancelled = True
-
-    def undo(self) -> None:
-        """Go back to the pack that was installed before; no stick is needed."""
-        memory, clock = self._memory, self._staff.session.clock
-
-        def roll_back() -> InstalledPack:
-            from kiosk.channel.activations import roll_back  # noqa: PLC0415
-            from kiosk.channel.store import Store  # noqa: PLC0415
-
-            return roll_back(memory.state, Store(memory.state.folder), clock.now())
-
-        self._staff.update(replace(self._staff.desk, asked=Asked.NOTHING, busy=True, said=""))
-        self._do(roll_back, self._undone, self._refused)
 
     def offer_trust(self) -> None:
         """Show the fingerprint of a sender that this kiosk does not believe yet."""
@@ -118,7 +106,7 @@ class Deliveries(QObject):
 
             return look_at_root(str(look.channel), memory.state, clock).fingerprint
 
-        self._do(fingerprint, self._ask_for_trust, self._failed)
+        self._background.do(fingerprint, self._ask_for_trust, self._failed)
 
     def trust(self) -> None:
         """Believe the sender whose fingerprint was compared, then look again."""
@@ -138,7 +126,7 @@ class Deliveries(QObject):
             return offer.fingerprint == compared
 
         volume = delivery.volume
-        self._do(believe, lambda _: self._look_into(volume), self._failed)
+        self._background.do(believe, lambda _: self._look_into(volume), self._failed)
 
     def _look_at_next(self) -> None:
         """Look into a stick that nobody has looked into; the one that was put in last comes first."""
@@ -161,7 +149,7 @@ class Deliveries(QObject):
 
         begun = deliveries.looking_into(volume)
         self._show(begun)
-        self._do(
+        self._background.do(
             look, lambda found: self._found(begun, found), lambda problem: self._not_found(begun, problem)
         )
 
@@ -209,28 +197,21 @@ class Deliveries(QObject):
         delivery = deliveries.ended(self._delivery, name_of(done.pack))
         self._show(delivery)
         self._report(delivery, delivery.said)
-        self._read_holdings()
+        self._holdings.read()
         self._switched()
 
     def _failed(self, problem: KnownError) -> None:
-        delivery = deliveries.failed(self._delivery, _kept(problem))
+        delivery = deliveries.failed(self._delivery, kept(problem))
         self._show(delivery)
         self._leave_alone(delivery)
         self._report(delivery, delivery.said)
 
-    def _undone(self, pack: InstalledPack) -> None:
-        said = f"Kiosken visar nu {name_of(pack)} igen."
-        self._staff.update(replace(self._staff.desk, busy=False, said=said))
-        # The stick's content counts as new once more, so it has to be looked at anew.
+    def _look_again(self) -> None:
+        """Look at a stick anew: after the way back, its content counts as new once more."""
         volume = self._delivery.volume
         self._show(Delivery())
         if volume is not None and volume.id in self._volumes:
             self._look_at_next()
-        self._read_holdings()
-        self._switched()
-
-    def _refused(self, problem: KnownError) -> None:
-        self._staff.update(replace(self._staff.desk, busy=False, said=_kept(problem)))
 
     def _leave_alone(self, delivery: Delivery) -> None:
         if delivery.volume is not None:
@@ -256,30 +237,11 @@ class Deliveries(QObject):
             text = report(now, place.name if place else "", look.judgement, look.changes, outcome)
             return write_report(volume.folder, text, now.date()) is not None
 
-        self._do(write, lambda written: self._reported(volume, written), self._failed)
+        self._background.do(write, lambda written: self._reported(volume, written), self._failed)
 
     def _reported(self, volume: Volume, written: bool) -> None:
         if self._delivery.volume == volume:
             self._show(replace(self._delivery, reported=written))
-
-    def _read_holdings(self) -> None:
-        state = self._memory.state
-
-        def read() -> Holdings:
-            from kiosk.channel.activations import active, installed  # noqa: PLC0415
-
-            present = active(state)
-            if present is None:
-                return Holdings()
-            packs = installed(state)
-            older = packs[packs.index(present.pack) + 1 :]
-            return Holdings(present.pack, older[0] if older else None)
-
-        self._do(
-            read,
-            lambda holdings: self._staff.update(replace(self._staff.desk, holdings=holdings)),
-            self._refused,
-        )
 
     @property
     def _delivery(self) -> Delivery:
@@ -287,16 +249,3 @@ class Deliveries(QObject):
 
     def _show(self, delivery: Delivery) -> None:
         self._staff.update(replace(self._staff.desk, delivery=delivery))
-
-    def _do(
-        self,
-        work: Callable[[], Result],
-        then: Callable[[Result], None],
-        refused: Callable[[KnownError], None],
-    ) -> None:
-        self._background.do(work, then, refused)
-
-
-def _kept(problem: KnownError) -> str:
-    """Say what happened, and that the old content is still there."""
-    return problem.message if KEPT in problem.message else f"{problem.message} {KEPT}"

@@ -143,7 +143,7 @@ class StaffModel(StaffViewModel):
         rooms, asked = self._office.rooms, self._office.staff.desk.asked
         match asked:
             case Asked.UNDO if rooms is not None:
-                rooms.deliveries.undo()
+                rooms.holdings.undo()
             case Asked.TRUST if rooms is not None:
                 rooms.deliveries.trust()
             case Asked.STOP:

@@ -14,6 +14,7 @@ from kiosk.ui.background import Background
 from kiosk.ui.staff_checkup import Checkup
 from kiosk.ui.staff_counts import StaffCounts
 from kiosk.ui.staff_deliveries import Deliveries
+from kiosk.ui.staff_holdings import StaffHoldings
 from kiosk.ui.staff_preferences import Preferences
 from kiosk.ui.stick_watch import StickWatch
 
@@ -108,7 +109,11 @@ class Rooms(QObject):
     def __init__(self, office: Office, memory: Memory, counting: Counting, background: Background) -> None:
         super().__init__(office)
         staff = office.staff
-        self.deliveries = Deliveries(staff, memory, background, office.contentChanged.emit, self)
+        self.holdings = StaffHoldings(staff, memory, background, self)
+        self.deliveries = Deliveries(
+            staff, memory, background, self.holdings, office.contentChanged.emit, self
+        )
+        self.holdings.wentBack.connect(office.contentChanged)
         self.counts = StaffCounts(staff, counting, background, self)
         self.checkup = Checkup(staff, memory, background, self.counts, self)
         self.preferences = Preferences(staff, memory, background, self)

@@ -21,6 +21,7 @@ from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
 from kiosk.fonts import ALL_FONTS, load_fonts
 from kiosk.staff.memory import NONE, Memory
+from kiosk.ui.announcer import Announcer, tell_screen_reader
 from kiosk.ui.applying import handover_of, millimetres_of, policy_of
 from kiosk.ui.chime import Chime, sound_effect
 from kiosk.ui.collector import Collector
@@ -123,7 +124,9 @@ class Kiosk(QObject):
         if options.still:
             self.idle.stand_still()
         self._make_sound(fonts.parent / "sounds")
-        self.model = KioskModel(self.session, self.screens, self.idle, self.voice, self.session)
+        self.model = KioskModel(
+            self.session, self.screens, self.idle, self.voice, self.announcer, self.session
+        )
         self.gate = StaffGate(self.session, memory, options.list_volumes, self.session)
         self.switch = PackSwitch(self.session, self.screens, self.session)
         self._wire_staff(options.still)
@@ -151,7 +154,8 @@ class Kiosk(QObject):
         self.chime = Chime(self.session, lambda: sound_effect(sounds / "still-there.wav", self))
         self.idle.asked.connect(self.chime.ring)
         self.voice = Voice(self.session)
-        self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_speaking))
+        self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_reading))
+        self.announcer = Announcer(self.session, self.voice, self.session)
 
     def _set_volume(self, percent: int) -> None:
         self.voice.set_volume(percent)
@@ -191,6 +195,7 @@ class Kiosk(QObject):
             raise RuntimeError("Main.qml did not load; the lines above say why")
         window = roots[0]
         window.frameSwapped.connect(self._begin)
+        self.announcer.told.connect(partial(tell_screen_reader, window))
         if options.size is None:
             window.showFullScreen()
         else:

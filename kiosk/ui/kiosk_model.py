@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.head import TranslationStatus
 from kiosk.language import LANGUAGES
+from kiosk.ui.announcer import Announcer
 from kiosk.ui.attract_model import LanguageRow, language_rows
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.rows import RowsModel
@@ -64,15 +65,24 @@ class KioskModel(ViewModel):
     moreTimeChanged = Signal()
     canGoBackChanged = Signal()
     canSignChanged = Signal()
+    # Something about the visit differs, and everything shows it.
+    followed = Signal()
 
     def __init__(
-        self, session: Session, screens: Screens, idle: IdleWatch, voice: Voice, parent: QObject | None = None
+        self,
+        session: Session,
+        screens: Screens,
+        idle: IdleWatch,
+        voice: Voice,
+        announcer: Announcer,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(KioskProps(), parent, languages=LanguageRow)
         self._session = session
         self._screens = screens
         self._idle = idle
         self._voice = voice
+        self._announcer = announcer
         self._read_aloud = _what_is_read(session.visit)
         self._has_hushed = False
         self._partly_swedish = False
@@ -92,6 +102,7 @@ class KioskModel(ViewModel):
         before, self._read_aloud = self._read_aloud, _what_is_read(visit)
         if before != self._read_aloud:
             self._voice.stop()
+        self.followed.emit()
 
     def _find_sign(self) -> str:
         """Name the first text on the screen that the pack has in sign language."""
@@ -197,6 +208,10 @@ class KioskModel(ViewModel):
     @Property(Voice, constant=True)
     def voice(self) -> Voice:
         return self._voice
+
+    @Property(Announcer, constant=True)
+    def announcer(self) -> Announcer:
+        return self._announcer
 
     @Slot(str, result=QObject)
     def modelOf(self, screen: str) -> ViewModel:
@@ -304,6 +319,11 @@ class KioskModel(ViewModel):
         self._session.apply(rules.change_modes, replace(modes, listening=True, silent=False))
         self._voice.speak(texts, self._session.visit.language)
 
+    @Slot("QStringList", result=bool)
+    def canRead(self, texts: list[str]) -> bool:
+        """Whether anything of some texts would be heard."""
+        return self._voice.can_read(texts, self._session.visit.language)
+
     @Slot()
     def touched(self) -> None:
         """Every press, wherever: the visitor is there."""
@@ -315,6 +335,7 @@ class KioskModel(ViewModel):
 
         What it comes down on may be the button that listens: it is not to begin again with the same press.
         """
+        self._announcer.hush()
         self._has_hushed = self._voice.is_speaking
         if self._has_hushed:
             self._voice.stop()

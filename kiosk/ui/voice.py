@@ -25,8 +25,8 @@ _NOTHING = (0, 0)
 class Voice(QObject):
     """Reads texts one after the other: a recording where the pack has one, else the machine's own voice.
 
-    `piece` is the number of the text that is read, -1 for none; `start` and `end` are the characters of the
-    sentence in it.
+    What somebody asked to hear is read; what nobody asked for is announced. `piece` is the number of the text
+    that is read, -1 for none; `start` and `end` are the characters of the sentence in it.
     """
 
     speakingChanged = Signal()
@@ -45,6 +45,7 @@ class Voice(QObject):
         self._words: Sequence[str] = ()
         self._language = ""
         self._piece, self._sentence = -1, 0
+        self._is_asked_for = True
         self._marked = _NOTHING
         self._volume = 100
         self._has_headphones = False
@@ -72,18 +73,33 @@ class Voice(QObject):
     def is_speaking(self) -> bool:
         return self._piece >= 0
 
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether it says what somebody asked to hear: then somebody is there."""
+        return self.is_speaking and self._is_asked_for
+
     @Property(bool, notify=speakingChanged)
     def speaking(self) -> bool:
         return self.is_speaking
 
+    @Property(bool, notify=voicesChanged)
+    def known(self) -> bool:
+        """Whether it has been looked for what can speak."""
+        return self._speech_of is not None
+
     @Property("QVariantList", notify=voicesChanged)  # type: ignore[arg-type]  # the stubs know no names
     def languages(self) -> list[str]:
-        found = self._recorded().union(*(player.languages() for player in self._players))
-        return sorted(found)
+        return sorted(self._recorded() | self._fluent())
+
+    @Property("QVariantList", notify=voicesChanged)  # type: ignore[arg-type]
+    def fluent(self) -> list[str]:
+        """The languages in which any text can be said."""
+        return sorted(self._fluent())
 
     @Property(int, notify=markChanged)
     def piece(self) -> int:
-        return self._piece
+        # What is announced is none of the texts on the screen.
+        return self._piece if self._is_asked_for else -1
 
     @Property(int, notify=markChanged)
     def start(self) -> int:
@@ -103,14 +119,29 @@ class Voice(QObject):
 
         return lines_below(text, *self._marked, wraps=wraps, alignment=Qt.AlignmentFlag(alignment))
 
+    def can_read(self, texts: Sequence[str], language: str) -> bool:
+        """Tell whether anything of these texts can be heard in the visitor's own language."""
+        if language in self._fluent():
+            return True
+        speeches = (self._speech_of(words, language) for words in texts if self._speech_of is not None)
+        return any(each.language == language and self._player_of(each) is not None for each in speeches)
+
     def speak(self, texts: Sequence[str], language: str) -> None:
-        """Read these texts in order, instead of whatever is being read; what nobody can say is left out."""
-        was_speaking = self.is_speaking
+        """Read these texts in order, instead of whatever is being said; what nobody can say is left out."""
+        self._begin(texts, language, is_asked_for=True)
+
+    def announce(self, texts: Sequence[str], language: str) -> None:
+        """Say what nobody asked for, instead of whatever is being said, unless there is no voice for it."""
+        if self._volume > 0 and self.can_read(texts, language):
+            self._begin(texts, language, is_asked_for=False)
+
+    def _begin(self, texts: Sequence[str], language: str, *, is_asked_for: bool) -> None:
+        before = self.is_speaking, self.is_reading
         self._silence()
-        self._words, self._language = tuple(texts), language
+        self._words, self._language, self._is_asked_for = tuple(texts), language, is_asked_for
         self._piece = -1
         self._say_from(0)
-        if was_speaking != self.is_speaking:
+        if before != (self.is_speaking, self.is_reading):
             self.speakingChanged.emit()
 
     def stop(self) -> None:
@@ -127,7 +158,7 @@ class Voice(QObject):
         """Go on in headphones that have come: softly, and from the beginning of the sentence."""
         self._has_headphones = True
         self._follow_output()
-        if self._now is None or self._speech is None:
+        if not self.is_reading or self._now is None or self._speech is None:
             self.listenWanted.emit()
         else:
             self._now.say(self._speech, self._sentence)
@@ -162,6 +193,9 @@ class Voice(QObject):
                 player.say(speech, 0)
                 return
         self._end()
+
+    def _fluent(self) -> frozenset[str]:
+        return frozenset().union(*(player.languages() for player in self._players))
 
     def _player_of(self, speech: Speech | None) -> Player | None:
         if speech is None or not speech.sentences:

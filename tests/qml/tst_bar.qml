@@ -147,16 +147,35 @@ Item {
             compare(spy.count, 1);
         }
 
-        function test_big_words_for_nine_places_stand_in_three_rows(): void {
+        function test_big_words_for_nine_places_stand_where_they_have_room_data(): var {
+            return [
+                {
+                    tag: "five and four",
+                    width: 1080,
+                    rows: [5, 4]
+                },
+                {
+                    tag: "three times three",
+                    width: 900,
+                    rows: [3, 3, 3]
+                }
+            ];
+        }
+
+        function test_big_words_for_nine_places_stand_where_they_have_room(row: var): void {
             Theme.large = true;
             const made = a_bar({
-                canSign: true
+                canSign: true,
+                width: row.width
             });
             const tops = items(made).map(item => item.mapToItem(made, 0, 0).y);
 
-            compare(made.rows, 3);
-            compare(tops.filter(top => top === tops[0]).length, 3);
+            compare([...new Set(tops)].map(top => tops.filter(each => each === top).length), row.rows);
             verify(Math.max(...tops) + items(made)[0].height <= made.height);
+            for (const item of items(made)) {
+                verify(item.width >= Theme.touch && item.height >= Theme.touch);
+                verify(item.mapToItem(made, 0, 0).x + item.width <= made.width);
+            }
         }
 
         function test_what_cannot_be_done_is_there_but_cannot_be_pressed(): void {
@@ -170,16 +189,50 @@ Item {
             compare(items(made).filter(item => item.enabled).length, 5);
         }
 
-        function test_listening_is_only_offered_where_something_can_be_read(): void {
+        function test_what_nobody_has_recorded_leaves_the_place_and_says_so(): void {
             const made = a_bar({
                 canListen: false
             });
-            const listen = items(made)[5];
-            compare(listen.opacity, 0);
+            const listen = items(made)[5] as BarItem;
+            verify(!listen.enabled);
+            compare(listen.name, "Lyssna");
+            verify(listen.told.startsWith("Lyssna. Inget är inläst"));
+            const before = left_edges(made);
 
             made.canListen = true;
 
-            compare(listen.opacity, 1);
+            verify(listen.enabled);
+            compare(listen.told, "Lyssna");
+            compare(left_edges(made), before);
+        }
+
+        function test_without_a_voice_the_others_take_the_place(): void {
+            for (const large of [false, true]) {
+                Theme.large = large;
+                const made = a_bar({
+                    speaks: false
+                });
+
+                compare(names(made).length, 7);
+                verify(!names(made).includes("Lyssna"));
+                const areas = items(made).map(item => item.mapToItem(made, 0, 0, item.width, item.height));
+                for (const top of new Set(areas.map(area => area.y))) {
+                    const row = areas.filter(area => area.y === top);
+                    verify(row[row.length - 1].right > made.width - 60);
+                    for (let each = 1; each < row.length; each++)
+                        fuzzyCompare(row[each].left - row[each - 1].right, Theme.barGap, 0.01);
+                }
+            }
+        }
+
+        function test_what_is_being_said_can_be_silenced_where_nothing_can_be_read(): void {
+            const made = a_bar({
+                canListen: false,
+                listening: true
+            });
+
+            verify(items(made)[5].enabled);
+            compare(names(made)[5], "Tyst");
         }
 
         function test_a_mode_that_is_on_is_lit_and_says_how_to_turn_it_off(): void {

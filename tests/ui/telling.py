@@ -10,8 +10,13 @@ from PySide6.QtCore import QMetaMethod
 
 from kiosk.clock import FixedClock
 from kiosk.content.loading import open_source_or_compiled
+from kiosk.ui.announcer import Announcer
+from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
+from kiosk.ui.voice import Voice
 from tests.builders import TODAY, a_pack_folder
 
 
@@ -22,6 +27,12 @@ def a_session(
     source = a_pack_folder(folder, changes=files)
     clock = FixedClock(today or datetime.combine(TODAY, datetime.min.time()))
     return Session(open_source_or_compiled(source, folder / "cache"), clock)
+
+
+def a_kiosk_model(session: Session, watch: IdleWatch, voice: Voice) -> KioskModel:
+    """Make the model of the whole kiosk as the composition root does."""
+    announcer = Announcer(session, voice, session)
+    return KioskModel(session, Screens(session), watch, voice, announcer, session)
 
 
 def follow(session: Session, model: ViewModel) -> list[str]:

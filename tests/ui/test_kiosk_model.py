@@ -11,7 +11,6 @@ from kiosk.clock import FixedClock
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.recorded_texts import plain_speech
-from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.voice import Voice
 from kiosk.visit.idle import POLICIES
@@ -20,7 +19,7 @@ from kiosk.visit.rules import choose_language, fresh_visit, go, go_back, go_home
 from kiosk.visit.values import Dialog, Location, Modes, Screen
 from tests.builders import a_translation_file
 from tests.ui.silent import SilentEngine
-from tests.ui.telling import a_session, follow
+from tests.ui.telling import a_kiosk_model, a_session, follow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -44,7 +43,7 @@ def watch(session: Session) -> IdleWatch:
 def kiosk(session: Session, engine: SilentEngine, watch: IdleWatch) -> KioskModel:
     voice = Voice(session)
     voice.use(engine, speech_of=plain_speech)
-    return KioskModel(session, Screens(session), watch, voice, session)
+    return a_kiosk_model(session, watch, voice)
 
 
 def test_it_begins_on_the_start_screen(kiosk: KioskModel) -> None:
@@ -125,7 +124,7 @@ def test_a_screen_says_when_something_on_it_is_in_swedish_for_want_of_a_translat
     lacking = a_translation_file({"places.campus.about": None})
     session = a_session(tmp_path, {"texts/en.yaml": lacking})
     watch = IdleWatch(session, POLICIES["library"], session)
-    kiosk = KioskModel(session, Screens(session), watch, Voice(session), session)
+    kiosk = a_kiosk_model(session, watch, Voice(session))
     session.apply(go, Screen.PLACE, "campus")
     assert not kiosk.property("partlySwedish")
 

@@ -9,14 +9,13 @@ import pytest
 from kiosk.ui.film_model import FilmModel
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
-from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.voice import Voice
 from kiosk.visit.idle import POLICIES
 from kiosk.visit.rules import go, go_back, go_home
 from kiosk.visit.values import Location, Screen
 from tests.builders import a_film_file
-from tests.ui.telling import a_session, follow
+from tests.ui.telling import a_kiosk_model, a_session, follow
 
 pytestmark = pytest.mark.usefixtures("qapp")
 KEY = "stories.anna.title"
@@ -33,7 +32,7 @@ def session(tmp_path: Path) -> Session:
 def kiosk(session: Session) -> KioskModel:
     watch = IdleWatch(session, POLICIES["library"], session)
     watch.stand_still()
-    return KioskModel(session, Screens(session), watch, Voice(session), session)
+    return a_kiosk_model(session, watch, Voice(session))
 
 
 def test_it_is_offered_where_the_text_is_and_nowhere_else(session: Session, kiosk: KioskModel) -> None:
@@ -96,7 +95,7 @@ def test_a_pack_without_signs_offers_none(tmp_path: Path) -> None:
     session = a_session(tmp_path)
     watch = IdleWatch(session, POLICIES["library"], session)
     watch.stand_still()
-    kiosk = KioskModel(session, Screens(session), watch, Voice(session), session)
+    kiosk = a_kiosk_model(session, watch, Voice(session))
 
     session.apply(go_home)
     session.apply(go, Screen.STORIES)

@@ -196,6 +196,94 @@ def test_headphones_that_come_in_silence_ask_to_be_read_to(qtbot: QtBot) -> None
         voice.plug_in()
 
 
+def test_what_is_announced_is_said_but_neither_read_nor_marked(qtbot: QtBot) -> None:
+    engine = SilentEngine()
+    voice = a_voice(engine)
+
+    with qtbot.waitSignal(voice.speakingChanged):
+        voice.announce(["Det gick inte att skriva ut."], "sv")
+
+    assert engine.said == [("Det gick inte att skriva ut.", "sv")]
+    assert (voice.is_speaking, voice.is_reading) == (True, False)
+    assert voice.property("piece") == -1
+
+
+def test_what_is_announced_takes_the_place_of_what_is_read(qtbot: QtBot) -> None:
+    engine = SilentEngine()
+    voice = a_voice(engine)
+    voice.speak(["Hej", "Kom in"], "sv")
+
+    with qtbot.waitSignals([voice.speakingChanged, voice.markChanged]):
+        voice.announce(["Det gick inte."], "sv")
+    assert not voice.is_reading
+    assert voice.property("piece") == -1
+
+    engine.come_to_the_end()
+    assert [words for words, _ in engine.said] == ["Hej", "Det gick inte."]
+    assert not voice.is_speaking
+
+
+def test_what_there_is_no_voice_for_interrupts_nobody() -> None:
+    recorded = SilentEngine(recorded=True)
+    voice = Voice()
+    voice.use(recorded, speech_of=_with_recordings("Soo dhowow."))
+    voice.speak(["Soo dhowow."], "so")
+
+    voice.announce(["Inget."], "so")
+
+    assert voice.is_reading
+    assert recorded.said == [("Soo dhowow.", "so")]
+
+
+def test_a_kiosk_that_staff_have_made_silent_announces_nothing() -> None:
+    engine = SilentEngine()
+    voice = a_voice(engine)
+    voice.set_volume(0)
+
+    voice.announce(["Hej"], "sv")
+
+    assert not voice.is_speaking
+
+
+def test_headphones_that_come_during_an_announcement_want_to_listen(qtbot: QtBot) -> None:
+    voice = a_voice(SilentEngine())
+    voice.announce(["Är du kvar?"], "sv")
+
+    with qtbot.waitSignal(voice.listenWanted):
+        voice.plug_in()
+
+
+@pytest.mark.parametrize(
+    ("texts", "language", "can"),
+    [
+        ([], "sv", True),
+        (["Mahadsanid.", "Soo dhowow."], "so", True),
+        (["Mahadsanid."], "so", False),
+        # Swedish words among others are no reason to offer a voice.
+        (["Komvux"], "ti", False),
+        ([], "so", False),
+    ],
+)
+def test_a_text_can_be_read_where_a_voice_or_a_recording_has_its_language(
+    texts: list[str], language: str, can: bool
+) -> None:
+    voice = Voice()
+    voice.use(SilentEngine(recorded=True), SilentEngine(("sv",)), speech_of=_with_recordings("Soo dhowow."))
+
+    assert voice.can_read(texts, language) is can
+
+
+def test_it_is_known_what_can_speak_once_it_has_been_looked_for(qtbot: QtBot) -> None:
+    voice = Voice()
+    assert not voice.property("known")
+
+    with qtbot.waitSignal(voice.voicesChanged):
+        voice.use(SilentEngine(("fi",)), speech_of=plain_speech, recorded=lambda: frozenset({"so"}))
+
+    assert voice.property("known")
+    assert voice.property("fluent") == ["fi"]
+
+
 def test_headphones_that_go_leave_silence_and_the_volume_of_before(qtbot: QtBot) -> None:
     engine = SilentEngine()
     voice = a_voice(engine)

@@ -34,15 +34,21 @@ Window {
     // The texts that are read aloud, in order.
     property list<Text> heard
 
-    // All that is to be heard; what lies over the screen takes its place.
+    function shownPage(): ScreenPage {
+        return (pages.itemAt(screens.indexOf(kiosk.screen)) as ScreenLoader).item as ScreenPage;
+    }
+
+    // The texts that can be heard; what lies over the screen takes its place.
+    function texts(): list<Text> {
+        const page = shownPage();
+        return page?.texts(kiosk.dialog !== "" ? dialogs : page) ?? [];
+    }
+
+    // All that is to be heard.
     function said(): list<string> {
-        const page = (pages.itemAt(screens.indexOf(kiosk.screen)) as ScreenLoader).item as ScreenPage;
-        if (page === null)
-            return [];
-        const asked = kiosk.dialog !== "";
-        heard = page.texts(asked ? dialogs : page);
-        const also = asked || page.alsoSpoken === "" ? [] : [page.alsoSpoken];
-        return heard.map(each => each.text).concat(also);
+        heard = texts();
+        const also = kiosk.dialog === "" ? shownPage()?.alsoSpoken ?? "" : "";
+        return heard.map(each => each.text).concat(also !== "" ? [also] : []);
     }
 
     function mark(): void {
@@ -158,6 +164,7 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             onListenWanted: root.kiosk.toggleListen(root.said())
+            onLookWanted: readable = root.kiosk.canRead(root.texts().map(each => each.text))
         }
 
         Dialogs {

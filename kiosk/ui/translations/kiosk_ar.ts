@@ -122,6 +122,10 @@ mig?</source>
         <translation>استماع</translation>
     </message>
     <message>
+        <source>Lyssna. Inget är inläst på den här skärmen.</source>
+        <translation>استماع. لا يوجد تسجيل صوتي في هذه الشاشة.</translation>
+    </message>
+    <message>
         <source>Höj</source>
         <translation>رفع</translation>
     </message>
@@ -278,6 +282,10 @@ mig?</source>
 </context>
 <context>
     <name>FilmScreen</name>
+    <message>
+        <source>Filmen går inte att visa här. Läs texten i stället.</source>
+        <translation>لا يمكن عرض الفيلم هنا. يمكنك قراءة النص.</translation>
+    </message>
     <message>
         <source>Nästa film</source>
         <translation>الفيلم التالي</translation>
@@ -1092,6 +1100,14 @@ just nu</source>
 <context>
     <name>StillThereDialog</name>
     <message>
+        <source>Annars börjar vi om för nästa person. Dina svar försvinner snart.</source>
+        <translation>وإلا نبدأ من جديد لشخص آخر. ستختفي أجوبتك قريبًا.</translation>
+    </message>
+    <message>
+        <source>Tryck var du vill om du är kvar.</source>
+        <translation>المس الشاشة في أي مكان إن كنت لا تزال هنا.</translation>
+    </message>
+    <message>
         <source>Är du kvar?</source>
         <translation>هل ما زلت هنا؟</translation>
     </message>
@@ -1233,6 +1249,10 @@ det här</source>
 </context>
 <context>
     <name>TicketCode</name>
+    <message>
+        <source>Rutan fick inte plats. Fota texten i stället.</source>
+        <translation>لم يتّسع المكان للمربّع. يمكنك تصوير النص.</translation>
+    </message>
     <message>
         <source>Rikta mobilen mot rutan</source>
         <translation>توجيه الهاتف نحو المربّع</translation>

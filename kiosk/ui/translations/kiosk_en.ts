@@ -122,6 +122,10 @@ be for me?</translation>
         <translation>Listen</translation>
     </message>
     <message>
+        <source>Lyssna. Inget är inläst på den här skärmen.</source>
+        <translation>Listen. Nothing on this screen has been recorded.</translation>
+    </message>
+    <message>
         <source>Höj</source>
         <translation>Raise</translation>
     </message>
@@ -278,6 +282,10 @@ be for me?</translation>
 </context>
 <context>
     <name>FilmScreen</name>
+    <message>
+        <source>Filmen går inte att visa här. Läs texten i stället.</source>
+        <translation>The film cannot be shown here. Read the text instead.</translation>
+    </message>
     <message>
         <source>Nästa film</source>
         <translation>Next film</translation>
@@ -1092,6 +1100,14 @@ right now</translation>
 <context>
     <name>StillThereDialog</name>
     <message>
+        <source>Annars börjar vi om för nästa person. Dina svar försvinner snart.</source>
+        <translation>If not, we start again for the next person. Your answers disappear soon.</translation>
+    </message>
+    <message>
+        <source>Tryck var du vill om du är kvar.</source>
+        <translation>Touch anywhere if you are still here.</translation>
+    </message>
+    <message>
         <source>Är du kvar?</source>
         <translation>Are you still there?</translation>
     </message>
@@ -1233,6 +1249,10 @@ with you</translation>
 </context>
 <context>
     <name>TicketCode</name>
+    <message>
+        <source>Rutan fick inte plats. Fota texten i stället.</source>
+        <translation>The square did not fit. Take a photo of the text instead.</translation>
+    </message>
     <message>
         <source>Rikta mobilen mot rutan</source>
         <translation>Point your phone here</translation>

@@ -122,6 +122,10 @@ mig?</source>
         <translation>شنیدن</translation>
     </message>
     <message>
+        <source>Lyssna. Inget är inläst på den här skärmen.</source>
+        <translation>شنیدن. در این صفحه چیزی ضبط نشده است.</translation>
+    </message>
+    <message>
         <source>Höj</source>
         <translation>بالا</translation>
     </message>
@@ -278,6 +282,10 @@ mig?</source>
 </context>
 <context>
     <name>FilmScreen</name>
+    <message>
+        <source>Filmen går inte att visa här. Läs texten i stället.</source>
+        <translation>فیلم اینجا پخش نمی‌شود. به جای آن متن را بخوانید.</translation>
+    </message>
     <message>
         <source>Nästa film</source>
         <translation>فیلم بعدی</translation>
@@ -1092,6 +1100,14 @@ just nu</source>
 <context>
     <name>StillThereDialog</name>
     <message>
+        <source>Annars börjar vi om för nästa person. Dina svar försvinner snart.</source>
+        <translation>اگر نه، برای نفر بعدی از نو شروع می‌کنیم. جواب‌های شما به‌زودی پاک می‌شود.</translation>
+    </message>
+    <message>
+        <source>Tryck var du vill om du är kvar.</source>
+        <translation>اگر هنوز اینجا هستید، هر جای صفحه را لمس کنید.</translation>
+    </message>
+    <message>
         <source>Är du kvar?</source>
         <translation>آیا هنوز اینجایید؟</translation>
     </message>
@@ -1233,6 +1249,10 @@ det här</source>
 </context>
 <context>
     <name>TicketCode</name>
+    <message>
+        <source>Rutan fick inte plats. Fota texten i stället.</source>
+        <translation>مربع جا نشد. به جای آن از متن عکس بگیرید.</translation>
+    </message>
     <message>
         <source>Rikta mobilen mot rutan</source>
         <translation>موبایل را رو به مربع بگیرید</translation>

@@ -122,6 +122,10 @@ opiskella?</translation>
         <translation>Kuuntele</translation>
     </message>
     <message>
+        <source>Lyssna. Inget är inläst på den här skärmen.</source>
+        <translation>Kuuntele. Tällä näytöllä ei ole mitään luettuna.</translation>
+    </message>
+    <message>
         <source>Höj</source>
         <translation>Nosta</translation>
     </message>
@@ -278,6 +282,10 @@ opiskella?</translation>
 </context>
 <context>
     <name>FilmScreen</name>
+    <message>
+        <source>Filmen går inte att visa här. Läs texten i stället.</source>
+        <translation>Filmiä ei voi näyttää tässä. Lue teksti sen sijaan.</translation>
+    </message>
     <message>
         <source>Nästa film</source>
         <translation>Seuraava filmi</translation>
@@ -1092,6 +1100,14 @@ juuri nyt</translation>
 <context>
     <name>StillThereDialog</name>
     <message>
+        <source>Annars börjar vi om för nästa person. Dina svar försvinner snart.</source>
+        <translation>Muuten aloitamme alusta seuraavan kanssa. Vastauksesi katoavat pian.</translation>
+    </message>
+    <message>
+        <source>Tryck var du vill om du är kvar.</source>
+        <translation>Kosketa mistä tahansa, jos olet vielä paikalla.</translation>
+    </message>
+    <message>
         <source>Är du kvar?</source>
         <translation>Oletko vielä siellä?</translation>
     </message>
@@ -1233,6 +1249,10 @@ mukaasi</translation>
 </context>
 <context>
     <name>TicketCode</name>
+    <message>
+        <source>Rutan fick inte plats. Fota texten i stället.</source>
+        <translation>Ruutu ei mahtunut. Ota tekstistä kuva.</translation>
+    </message>
     <message>
         <source>Rikta mobilen mot rutan</source>
         <translation>Osoita puhelimella ruutuun</translation>

@@ -122,6 +122,10 @@ ma ii tahay?</translation>
         <translation>Dhegeyso</translation>
     </message>
     <message>
+        <source>Lyssna. Inget är inläst på den här skärmen.</source>
+        <translation>Dhegeyso. Shaashaddan wax lagu duubay ma jiraan.</translation>
+    </message>
+    <message>
         <source>Höj</source>
         <translation>Kor</translation>
     </message>
@@ -278,6 +282,10 @@ ma ii tahay?</translation>
 </context>
 <context>
     <name>FilmScreen</name>
+    <message>
+        <source>Filmen går inte att visa här. Läs texten i stället.</source>
+        <translation>Filimka halkan laguma soo bandhigi karo. Qoraalka akhri.</translation>
+    </message>
     <message>
         <source>Nästa film</source>
         <translation>Filimka xiga</translation>
@@ -1092,6 +1100,14 @@ ma jirto</translation>
 <context>
     <name>StillThereDialog</name>
     <message>
+        <source>Annars börjar vi om för nästa person. Dina svar försvinner snart.</source>
+        <translation>Haddii kale qofka xiga ayaan u bilaabaynaa. Jawaabahaagu dhowaan waa tirtirmayaan.</translation>
+    </message>
+    <message>
+        <source>Tryck var du vill om du är kvar.</source>
+        <translation>Haddii aad weli joogto, meel kasta taabo.</translation>
+    </message>
+    <message>
         <source>Är du kvar?</source>
         <translation>Weli ma joogtaa?</translation>
     </message>
@@ -1233,6 +1249,10 @@ qaado</translation>
 </context>
 <context>
     <name>TicketCode</name>
+    <message>
+        <source>Rutan fick inte plats. Fota texten i stället.</source>
+        <translation>Sanduuqu meel ma helin. Qoraalka sawir ka qaad.</translation>
+    </message>
     <message>
         <source>Rikta mobilen mot rutan</source>
         <translation>Mobilka ku jeedi sanduuqa</translation>

@@ -122,6 +122,10 @@ mig?</source>
         <translation>ስማዕ</translation>
     </message>
     <message>
+        <source>Lyssna. Inget är inläst på den här skärmen.</source>
+        <translation>ስማዕ። ኣብዚ ስክሪን ዝተቐድሐ ድምጺ የለን።</translation>
+    </message>
+    <message>
         <source>Höj</source>
         <translation>ኣልዕል</translation>
     </message>
@@ -278,6 +282,10 @@ mig?</source>
 </context>
 <context>
     <name>FilmScreen</name>
+    <message>
+        <source>Filmen går inte att visa här. Läs texten i stället.</source>
+        <translation>እቲ ፊልም ኣብዚ ክርአ ኣይከኣልን። ኣብ ክንድኡ ነቲ ጽሑፍ ኣንብቡ።</translation>
+    </message>
     <message>
         <source>Nästa film</source>
         <translation>ዝቕጽል ፊልም</translation>
@@ -1092,6 +1100,14 @@ just nu</source>
 <context>
     <name>StillThereDialog</name>
     <message>
+        <source>Annars börjar vi om för nästa person. Dina svar försvinner snart.</source>
+        <translation>እንተዘይኮነ ንዝቕጽል ሰብ እንደገና ንጅምር። መልስታትኩም ድሕሪ ቁሩብ ግዜ ይጠፍኡ።</translation>
+    </message>
+    <message>
+        <source>Tryck var du vill om du är kvar.</source>
+        <translation>ክሳብ ሕጂ ኣብዚ እንተሃሊኹም፡ ኣብ ዝደለኹሞ ቦታ ጠውቑ።</translation>
+    </message>
+    <message>
         <source>Är du kvar?</source>
         <translation>ገና ኣለኹም ዶ?</translation>
     </message>
@@ -1233,6 +1249,10 @@ det här</source>
 </context>
 <context>
     <name>TicketCode</name>
+    <message>
+        <source>Rutan fick inte plats. Fota texten i stället.</source>
+        <translation>ነቲ ሳጹን ቦታ ኣይበቕዐን። ኣብ ክንድኡ ነቲ ጽሑፍ ስኣሉ።</translation>
+    </message>
     <message>
         <source>Rikta mobilen mot rutan</source>
         <translation>ሞባይልኩም ናብ ሳጹን ኣቕንዑ</translation>

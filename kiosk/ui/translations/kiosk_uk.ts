@@ -122,6 +122,10 @@ mig?</source>
         <translation>Вголос</translation>
     </message>
     <message>
+        <source>Lyssna. Inget är inläst på den här skärmen.</source>
+        <translation>Вголос. На цьому екрані ще нічого не записано.</translation>
+    </message>
+    <message>
         <source>Höj</source>
         <translation>Вище</translation>
     </message>
@@ -278,6 +282,10 @@ mig?</source>
 </context>
 <context>
     <name>FilmScreen</name>
+    <message>
+        <source>Filmen går inte att visa här. Läs texten i stället.</source>
+        <translation>Фільм тут не можна показати. Прочитайте текст.</translation>
+    </message>
     <message>
         <source>Nästa film</source>
         <translation>Наступний фільм</translation>
@@ -1092,6 +1100,14 @@ just nu</source>
 <context>
     <name>StillThereDialog</name>
     <message>
+        <source>Annars börjar vi om för nästa person. Dina svar försvinner snart.</source>
+        <translation>Інакше ми почнемо спочатку для наступної людини. Ваші відповіді скоро зникнуть.</translation>
+    </message>
+    <message>
+        <source>Tryck var du vill om du är kvar.</source>
+        <translation>Торкніться екрана будь-де, якщо ви ще тут.</translation>
+    </message>
+    <message>
         <source>Är du kvar?</source>
         <translation>Ви ще тут?</translation>
     </message>
@@ -1233,6 +1249,10 @@ det här</source>
 </context>
 <context>
     <name>TicketCode</name>
+    <message>
+        <source>Rutan fick inte plats. Fota texten i stället.</source>
+        <translation>Квадрат не вмістився. Сфотографуйте текст.</translation>
+    </message>
     <message>
         <source>Rikta mobilen mot rutan</source>
         <translation>Наведіть телефон на квадрат</translation>

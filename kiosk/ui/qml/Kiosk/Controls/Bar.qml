@@ -9,6 +9,8 @@ Rectangle {
 
     property bool canGoHome: true
     property bool canGoBack: true
+    // Whether anything at all can be read aloud in this language, and whether this screen can.
+    property bool speaks: true
     property bool canListen: false
     property bool listening: false
     // Only where something is there in sign language; the other places stay in their order.
@@ -17,12 +19,14 @@ Rectangle {
     property bool helping: false
     // On the home screen the first place ends the visit.
     property bool atHome: false
-    readonly property list<BarItem> cells: canSign ? [home, back, language, size, contrast, listen, reach, help, sign] : [home, back, language, size, contrast, listen, reach, help]
+    readonly property list<BarItem> cells: [home, back, language, size, contrast, listen, reach, help, sign].filter(each => each.offered)
     readonly property real side: Theme.portrait ? 8 : 40
     readonly property real room: width - 2 * side
     readonly property real gaps: Theme.barGap * (cells.length - 1)
     readonly property bool beside: !Theme.portrait && sum(cells, cell => cell.wide) + gaps <= room
-    readonly property int rows: beside || fits(1) ? 1 : !canSign || fits(2) ? 2 : 3
+    // The places of each row, in the first way that has room for their words.
+    readonly property var split: beside ? [cells] : [[], [4], [5]].map(cut).find(fits) ?? cut([3, 6])
+    readonly property int rows: split.length
 
     signal homeTapped
     signal endTapped
@@ -39,24 +43,18 @@ Rectangle {
         return cells.reduce((all, cell) => all + wanted(cell), 0);
     }
 
-    // The places of each row: their order never changes.
-    function split(rows: int): var {
-        switch (rows) {
-        case 1:
-            return [cells];
-        case 2:
-            return [cells.slice(0, 4), cells.slice(4)];
-        }
-        return [cells.slice(0, 3), cells.slice(3, 6), cells.slice(6)];
+    // Rows that begin at these places: their order never changes.
+    function cut(begins: list<int>): var {
+        return [0, ...begins].map((first, row) => cells.slice(first, begins[row] ?? cells.length));
     }
 
-    function fits(rows: int): bool {
-        return split(rows).every(row => sum(row, cell => cell?.narrow ?? 0) + Theme.barGap * (row.length - 1) <= room);
+    function fits(rows: var): bool {
+        return rows.every(row => sum(row, cell => cell?.narrow ?? 0) + Theme.barGap * (row.length - 1) <= room);
     }
 
     // What a row has left is shared by its places.
     function share(cell: BarItem): real {
-        const ours = split(rows).find(row => row.includes(cell)) ?? cells;
+        const ours = split.find(row => row.includes(cell)) ?? cells;
         return Math.max(0, (room - Theme.barGap * (ours.length - 1) - sum(ours, each => (beside ? each?.wide : each?.narrow) ?? 0)) / ours.length);
     }
 
@@ -73,6 +71,7 @@ Rectangle {
     }
 
     component Place: BarItem {
+        visible: offered
         beside: root.beside
         width: (root.beside ? wide : narrow) + root.share(this)
         height: (root.height - (root.rows - 1) * Theme.barGap) / root.rows
@@ -139,9 +138,10 @@ Rectangle {
             other: root.listening ? qsTr("Lyssna") : qsTr("Tyst")
             icon: root.listening ? "stop" : "listen"
             checked: root.listening
-            enabled: root.canListen
-            // Where nothing can be read aloud, nothing is offered; the other places stay where they are.
-            opacity: root.canListen ? 1 : 0
+            offered: root.speaks
+            // What has no recording leaves the place where it is: no other place moves within a language.
+            enabled: root.canListen || root.listening
+            told: enabled ? name : qsTr("Lyssna. Inget är inläst på den här skärmen.")
             onTapped: root.listenTapped()
         }
 
@@ -169,7 +169,7 @@ Rectangle {
         Place {
             id: sign
 
-            visible: root.canSign
+            offered: root.canSign
             name: qsTr("Teckenspråk")
             icon: "sign"
             onTapped: root.signTapped()

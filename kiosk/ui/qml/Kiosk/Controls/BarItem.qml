@@ -10,6 +10,7 @@ Tappable {
     // The word that stands here at other times: no place moves when it changes.
     property string other: ""
     property bool beside: false
+    property bool offered: true
     readonly property bool lit: checked || down
     readonly property color ink: lit ? Theme.barActiveInk : (enabled ? Theme.barInk : Theme.barQuiet)
     readonly property real longest: Math.ceil(Math.max(word.implicitWidth, spare.implicitWidth))

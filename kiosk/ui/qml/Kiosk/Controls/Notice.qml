@@ -6,6 +6,9 @@ Label {
     readonly property string made: Theme.large ? qsTr("Översatt av dator.") : qsTr("Översatt av dator. Kan bli fel.")
     readonly property string lacking: qsTr("En del är på svenska.")
 
+    // What the screen lacks, for those who do not see it.
+    readonly property list<string> news: Theme.partlySwedish ? [lacking] : []
+
     visible: text !== ""
     text: [Theme.machineTranslated ? made : "", Theme.partlySwedish ? lacking : ""].filter(each => each !== "").join(" ")
     size: Theme.notice

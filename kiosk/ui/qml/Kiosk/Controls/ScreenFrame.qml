@@ -30,6 +30,7 @@ ScreenPage {
     readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + noticeRoom + 60) : 0
     readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
 
+    notices: notice.news
     onShownChanged: {
         if (shown) {
             work.toTop();

@@ -9,6 +9,12 @@ Item {
     // What is said beyond what can be seen.
     property string alsoSpoken: ""
 
+    // Texts on the screen that say what has gone wrong, and those that say what has changed: told at once to those who
+    // do not see them.
+    property list<string> failures
+    property list<string> news
+    property list<string> notices
+
     // The texts of something on the screen, as they are read aloud.
     function texts(item: Item): list<Text> {
         if (!item.visible || item.opacity === 0 || item instanceof SwedishBeside)

@@ -36,6 +36,8 @@ ScreenFrame {
             fewer += 1;
     }
 
+    failures: model.found > 0 || picking ? [] : typing ? [field.found] : [field.found, nothing.sentence]
+    news: model.found > 0 && !picking ? [field.found] : []
     title: qsTr("Hitta en kurs")
     sky: Theme.skySun
     workTop: 500
@@ -113,6 +115,8 @@ ScreenFrame {
             }
 
             LookNothing {
+                id: nothing
+
                 visible: root.model.found === 0 && (!root.typing || root.room > 240)
                 width: parent.width
                 brief: root.typing

@@ -11,6 +11,14 @@ Item {
     required property KioskModel kiosk
     required property bool wanted
 
+    Connections {
+        target: root.kiosk.idle
+
+        function onAsked(): void {
+            root.kiosk.announcer.ask((question.item as StillThereDialog).spoken);
+        }
+    }
+
     Loader {
         anchors.fill: parent
         active: root.wanted || root.kiosk.dialog === "language"
@@ -32,6 +40,8 @@ Item {
     }
 
     Loader {
+        id: question
+
         anchors.fill: parent
         active: root.wanted || root.kiosk.dialog === "still-there"
         visible: root.kiosk.dialog === "still-there"

@@ -19,13 +19,21 @@ Item {
 
     // The picture and its words take the film's place; a software renderer cannot paint a film at all.
     readonly property bool pictured: model.pictured || GraphicsInfo.api === GraphicsInfo.Software
+    // The film cannot be shown, or not to its end; who chose its words misses nothing.
+    readonly property bool lost: gaveUp || (player?.broken ?? false) || (pictured && !(model.pictured && model.canPlay))
+    property bool gaveUp: false
 
     function follow(): void {
+        gaveUp = false;
         model.setPosition(0);
         opened = shown ? model.film : "";
     }
 
     onShownChanged: Qt.callLater(follow)
+    onPicturedChanged: {
+        if (!pictured)
+            gaveUp = false;
+    }
     onPlayingChanged: model.setPlaying(playing)
     Component.onCompleted: follow()
     Accessible.role: Accessible.Graphic
@@ -61,7 +69,10 @@ Item {
                 if (ended && !broken)
                     root.model.tellSeen();
             }
-            onFailed: Qt.callLater(root.model.giveUp)
+            onFailed: {
+                root.gaveUp = true;
+                Qt.callLater(root.model.giveUp);
+            }
         }
     }
 }

@@ -18,6 +18,9 @@ ScreenPage {
     readonly property real inset: whole ? 0 : Theme.margin
     readonly property real margin: Theme.portrait ? Theme.margin : inset + side + (whole ? 84 : Theme.margin)
 
+    notices: notice.news
+    failures: pane.lost ? [qsTr("Filmen går inte att visa här. Läs texten i stället.")] : []
+
     Rectangle {
         visible: root.whole
         anchors.left: parent.left
@@ -68,6 +71,8 @@ ScreenPage {
         spacing: Theme.spaceM
 
         Notice {
+            id: notice
+
             width: parent.width
         }
 

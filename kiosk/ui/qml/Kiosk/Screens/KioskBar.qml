@@ -10,12 +10,23 @@ Bar {
 
     // What the voice reads is gathered by the screen itself.
     signal listenWanted
+    // Whether any of it can be heard. Where each text can, nobody has to look.
+    signal lookWanted
+    property bool readable: false
+    readonly property bool fluent: kiosk.voice.fluent.includes(kiosk.language)
+
+    function look(): void {
+        if (speaks && !fluent)
+            lookWanted();
+    }
 
     atHome: kiosk.screen === "home"
     canGoHome: kiosk.screen !== "attract"
     canGoBack: kiosk.canGoBack
     choosingLanguage: kiosk.dialog === "language"
-    canListen: kiosk.voice.languages.includes(kiosk.language)
+    // Until it is known what can speak, the place is kept.
+    speaks: !kiosk.voice.known || kiosk.voice.languages.includes(kiosk.language)
+    canListen: fluent || readable
     listening: kiosk.voice.speaking
     canSign: kiosk.canSign
     onSignTapped: kiosk.openSign()
@@ -29,4 +40,20 @@ Bar {
     onHelpTapped: kiosk.openHelp()
     onReachTapped: kiosk.toggleReach()
     onListenTapped: listenWanted()
+
+    Connections {
+        target: root.kiosk
+
+        function onFollowed(): void {
+            Qt.callLater(root.look);
+        }
+    }
+
+    Connections {
+        target: root.kiosk.voice
+
+        function onVoicesChanged(): void {
+            Qt.callLater(root.look);
+        }
+    }
 }

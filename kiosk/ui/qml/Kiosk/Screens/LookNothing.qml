@@ -7,6 +7,7 @@ Column {
     id: root
 
     required property bool brief
+    readonly property string sentence: qsTr("Det behöver inte betyda att kursen inte finns. Prova ett annat ord, eller fråga någon.")
 
     signal allWanted
     signal talkWanted
@@ -16,7 +17,7 @@ Column {
     Label {
         visible: !root.brief
         width: parent.width
-        text: qsTr("Det behöver inte betyda att kursen inte finns. Prova ett annat ord, eller fråga någon.")
+        text: root.sentence
         role: Label.Lead
         font.weight: Theme.weightBody
     }

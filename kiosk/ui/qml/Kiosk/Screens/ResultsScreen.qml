@@ -19,7 +19,8 @@ ScreenFrame {
     readonly property bool tight: remains < question.least
     readonly property bool beside: asking && !Theme.portrait
 
-
+    // The title says it; beside an open question that stands in its place.
+    failures: model.answered && !model.found && !beside ? [title, model.sure] : []
     title: beside ? root.model.question.ask : root.model.found ? qsTr("Det här kan\npassa dig") : !root.model.answered ? qsTr("Du har inte\nsvarat än") : root.asks ? qsTr("Berätta\nlite mer") : qsTr("Inga förslag\njust nu")
     titleRole: beside ? Label.H2 : Label.H1
     sky: beside ? Theme.skyPeach : Theme.skySun

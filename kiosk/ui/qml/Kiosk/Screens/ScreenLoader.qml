@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -29,6 +30,8 @@ Loader {
         });
     }
 
+    readonly property ScreenPage page: visible ? item as ScreenPage : null
+
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
     visible: current && !covered
@@ -45,6 +48,22 @@ Loader {
         property: "shown"
         value: root.current && !root.covered
         when: root.status === Loader.Ready
+    }
+
+    Announcement {
+        kiosk: root.kiosk
+        texts: root.page?.failures ?? []
+        wrong: true
+    }
+
+    Announcement {
+        kiosk: root.kiosk
+        texts: root.page?.news ?? []
+    }
+
+    Announcement {
+        kiosk: root.kiosk
+        texts: root.page?.notices ?? []
     }
 
     Binding {

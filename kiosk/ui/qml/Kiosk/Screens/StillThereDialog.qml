@@ -10,6 +10,9 @@ HillDialog {
 
     required property int secondsLeft
 
+    // The same to be heard, in words that can be recorded.
+    readonly property list<string> spoken: [heading, qsTr("Annars börjar vi om för nästa person. Dina svar försvinner snart."), qsTr("Tryck var du vill om du är kvar.")]
+
     signal stayed
     signal timeWanted
     signal ended

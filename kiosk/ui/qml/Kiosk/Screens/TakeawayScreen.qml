@@ -30,6 +30,8 @@ ScreenFrame {
         return "";
     }
 
+    failures: (model.printing === "failed" ? [told(model.printing)] : []).concat(code.lost ? [code.loss] : [])
+    news: model.printing !== "failed" && model.printing !== "" ? [told(model.printing)] : []
     // What is printed is heard first, too.
     alsoSpoken: model.slipWords
     title: qsTr("Ta med dig\ndet här")

@@ -13,6 +13,9 @@ Item {
     readonly property bool low: tight && titleSize >= (Theme.large ? Theme.title : Theme.answer)
     // As large as its longest word allows beside the code.
     readonly property int titleSize: Math.min(Theme.h2, Math.floor(Theme.h2 * words.width / Math.max(1, longest.implicitWidth)))
+    // What does not fit a code stands in writing.
+    readonly property bool lost: model.ticket !== "" && model.modules === 0
+    readonly property string loss: qsTr("Rutan fick inte plats. Fota texten i stället.")
     readonly property bool beside: !Theme.large || !Theme.portrait
     // A telephone reads modules of 1.5 mm; small codes get bigger ones, all about as wide as a hand. Beside big letters,
     // lying or within reach, there is less height for them.
@@ -66,9 +69,9 @@ Item {
         }
 
         Label {
-            visible: code.visible
+            visible: code.visible || root.lost
             width: parent.width
-            text: qsTr("Rikta mobilen mot rutan")
+            text: root.lost ? root.loss : qsTr("Rikta mobilen mot rutan")
             role: Label.Lead
             font.weight: Theme.weightTile
         }

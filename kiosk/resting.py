@@ -22,7 +22,7 @@ from kiosk.ui.lock import WindowLock
 from kiosk.watchdog import RESTART, watchdog
 
 if TYPE_CHECKING:
-    from kiosk.content.values import Pack
+    from kiosk.content.pack import Pack
 
 _QML = Path(__file__).parent / "ui" / "qml"
 _FONTS = frozenset(("NotoSans-Bold", "NotoSans-SemiBold", "NotoSans-ExtraBold"))

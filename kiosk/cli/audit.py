@@ -11,7 +11,7 @@ from typing import Any
 
 from kiosk.clock import Clock, SystemClock
 from kiosk.content.finding import Finding, Severity
-from kiosk.content.values import Pack
+from kiosk.content.pack import Pack
 from kiosk.guidance.audit import PROFILES, SEED, audit_pack
 from kiosk.guidance.audit_faults import faults_of
 from kiosk.guidance.audit_values import Audit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kiosk.content.finding import Finding, Severity
-from kiosk.content.values import Pack
+from kiosk.content.pack import Pack
 from kiosk.guidance.audit_questions import FIRST_FEW
 from kiosk.guidance.audit_values import Audit, Empty
 

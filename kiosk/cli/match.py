@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from kiosk.clock import Clock, SystemClock
-from kiosk.content.values import Choice, Course, Question, Text
+from kiosk.content.course_values import Course
+from kiosk.content.head import Text
+from kiosk.content.question_values import Choice, Question
 from kiosk.errors import KnownError
 from kiosk.guidance.guide import guide_by_survey
 from kiosk.guidance.survey import Survey

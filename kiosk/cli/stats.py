@@ -16,7 +16,8 @@ from kiosk.errors import KnownError
 from kiosk.paths import cache_dir, default_pack, state_dir
 
 if TYPE_CHECKING:
-    from kiosk.content.values import Course, Pack
+    from kiosk.content.course_values import Course
+    from kiosk.content.pack import Pack
     from kiosk.statistics.report import ReportNames
     from kiosk.statistics.sums import Sums
 

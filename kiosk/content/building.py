@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from kiosk.content.course_shape import CourseShape
+from kiosk.content.course_values import Course, Start, StartKind
+from kiosk.content.head import PackHead, PackLanguage, Text
+from kiosk.content.question_values import Option, Question, Wish
 from kiosk.content.shapes import (
     AreaShape,
     BarrierShape,
@@ -25,25 +28,16 @@ from kiosk.content.shapes import (
 from kiosk.content.values import (
     Area,
     Barrier,
-    Course,
     Cue,
     Fact,
     Film,
-    Option,
-    PackHead,
-    PackLanguage,
     Place,
-    Question,
     Route,
     Slide,
     Source,
-    Start,
-    StartKind,
     Step,
     Story,
     Support,
-    Text,
-    Wish,
     Word,
 )
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Protocol
 
 from kiosk.content.course_sets import TITLE, SetName, collect_sets, course_homes, number_titles, set_of
-from kiosk.content.values import Course, Place
+from kiosk.content.course_values import Course
+from kiosk.content.values import Place
 
 
 class Catalogue(Protocol):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kiosk.content.course_values import CourseField, Distance
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding, error, warning
 from kiosk.content.limits import MOST_ANSWERS, MOST_AREAS, MOST_QUESTIONS, MOST_TILES
-from kiosk.content.values import Choice, CourseField, Distance, Look, Question
+from kiosk.content.question_values import Choice, Look, Question
 
 
 def check_guide(draft: Draft, icons: frozenset[str]) -> Iterator[Finding]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kiosk.content.course_values import CourseField, Distance, Form, Level, StartKind, TimeOfDay
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding, error, warning
-from kiosk.content.values import CourseField, Distance, Form, Level, StartKind, TimeOfDay
 
 # What each kind is called in Swedish, with its article.
 _KINDS = {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kiosk.content.course_values import Course, Start, StartKind
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding, error
-from kiosk.content.values import Course, Start, StartKind
 
 _ANY_START = Start(StartKind.ASK)
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from kiosk.content.check_texts import figures_in, has_stray_braces
 from kiosk.content.draft import Draft
 from kiosk.content.finding import Finding, Spot, error, warning
+from kiosk.content.head import Text
 from kiosk.content.limits import TRANSLATION_FACTOR, limit_of
 from kiosk.content.phrasebook import SWEDISH
 from kiosk.content.texts import PlacedText, texts_of
-from kiosk.content.values import Text
 
 
 def check_translations(draft: Draft, program_texts: tuple[Text, ...]) -> Iterator[Finding]:

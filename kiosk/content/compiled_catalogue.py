@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from kiosk.content.course_sets import TITLE, decode_set
+from kiosk.content.course_values import Course
 from kiosk.content.decoding import decode_course
-from kiosk.content.values import Course
 
 
 class CompiledCatalogue:

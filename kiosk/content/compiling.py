@@ -13,8 +13,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk.content.course_sets import collect_sets, course_homes, encode_set, number_titles
+from kiosk.content.course_values import Course
 from kiosk.content.draft import Draft
 from kiosk.content.item_types import ITEM_TYPES
+from kiosk.content.pack import Pack
 from kiosk.content.recordings import FOLDER as SPEECH
 from kiosk.content.recordings import kept_recordings
 from kiosk.content.schema import (
@@ -30,7 +32,6 @@ from kiosk.content.schema import (
 )
 from kiosk.content.search_words import FORM_WORDS
 from kiosk.content.spoken_words import Recording
-from kiosk.content.values import Course, Pack
 from kiosk.errors import KnownError
 
 

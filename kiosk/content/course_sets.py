@@ -13,7 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from kiosk.content.values import Course, CourseField, Place, Start, StartKind
+from kiosk.content.course_values import Course, CourseField, Start, StartKind
+from kiosk.content.values import Place
 
 # Further sets beside those of the fields, by what they are about.
 KNOWN = "known"  # the courses that say anything about the field named

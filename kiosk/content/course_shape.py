@@ -8,9 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, StrictStr
 
+from kiosk.content.course_values import Distance, Form, Level, TimeOfDay
 from kiosk.content.field_types import Code, Day, Id, KnownConfidence, SourceDate, Words
 from kiosk.content.shapes import Shape
-from kiosk.content.values import Confidence, Distance, Form, Level, TimeOfDay
+from kiosk.content.values import Confidence
 
 # date.fromisoformat alone would also take 20270115 and 2027-W03-5.
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

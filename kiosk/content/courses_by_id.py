@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kiosk.content.course_values import Course
 from kiosk.content.loading import OpenPack
-from kiosk.content.values import Course
 
 
 class CoursesById(Mapping[str, Course]):

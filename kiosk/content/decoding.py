@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.content.course_values import Course
 from kiosk.content.head import PackHead
 from kiosk.content.item_types import ITEM_TYPES
+from kiosk.content.pack import Pack
 from kiosk.content.schema import BACKGROUND
 from kiosk.content.spoken_words import Recording
-from kiosk.content.values import Course, Pack
 
 R = TypeVar("R")
 Ring = tuple[tuple[float, float], ...]

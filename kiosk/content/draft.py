@@ -5,23 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kiosk.content.course_values import Course
 from kiosk.content.finding import Finding, Spots
-from kiosk.content.values import (
-    Area,
-    Barrier,
-    Course,
-    Fact,
-    Film,
-    Municipality,
-    Pack,
-    PackHead,
-    Place,
-    Question,
-    Route,
-    Sign,
-    Story,
-    Word,
-)
+from kiosk.content.head import PackHead
+from kiosk.content.pack import Pack
+from kiosk.content.question_values import Question
+from kiosk.content.values import Area, Barrier, Fact, Film, Municipality, Place, Route, Sign, Story, Word
 
 Rings = tuple[tuple[tuple[float, float], ...], ...]
 

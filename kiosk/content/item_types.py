@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.content.values import (
-    Area,
-    Barrier,
-    Fact,
-    Film,
-    Municipality,
-    Place,
-    Question,
-    Route,
-    Sign,
-    Story,
-    Word,
-)
+from kiosk.content.question_values import Question
+from kiosk.content.values import Area, Barrier, Fact, Film, Municipality, Place, Route, Sign, Story, Word
 
 # The kinds of rows in `item`, in the names of the fields of Pack, each with its type.
 ITEM_TYPES: dict[str, type] = {

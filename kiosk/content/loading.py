@@ -18,8 +18,9 @@ from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
     from kiosk.content.catalogue import Catalogue
+    from kiosk.content.course_values import Course, Form
+    from kiosk.content.pack import Pack
     from kiosk.content.spoken_words import Recording
-    from kiosk.content.values import Course, Form, Pack
 
 
 class PackError(KnownError):

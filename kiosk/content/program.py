@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kiosk.content.values import Text
+from kiosk.content.head import Text
 
 
 @dataclass(frozen=True, slots=True)

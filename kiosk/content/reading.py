@@ -16,14 +16,16 @@ from pydantic import ValidationError
 from kiosk.content import building, map_shape, probing, shapes
 from kiosk.content.course_shape import CourseShape
 from kiosk.content.course_table import read_table
+from kiosk.content.course_values import Course
 from kiosk.content.draft import Draft, MediaFile
 from kiosk.content.finding import Spot, Spots, error, warning
+from kiosk.content.head import PackHead, Text
 from kiosk.content.reading_recordings import read_recordings
 from kiosk.content.recordings import FOLDER as SPEECH
 from kiosk.content.shape_messages import misshapes
 from kiosk.content.source_page import Page, Pages
 from kiosk.content.texts import texts_of
-from kiosk.content.values import Course, Film, Municipality, PackHead, Sign, Story, Text
+from kiosk.content.values import Film, Municipality, Sign, Story
 from kiosk.errors import KnownError
 
 S = TypeVar("S", bound=shapes.Shape)

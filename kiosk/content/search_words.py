@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.content.values import Form
+from kiosk.content.course_values import Form
 
 FORM_WORDS: dict[Form, str] = {
     Form.KOMVUX: "komvux vuxenutbildning gymnasiet grundskola vuxen",

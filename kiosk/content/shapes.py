@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt, StrictStr
 
+from kiosk.content.course_values import CourseField, Level
 from kiosk.content.field_types import (
     Code,
     Day,
@@ -27,16 +28,9 @@ from kiosk.content.field_types import (
     Words,
     year_as_text,
 )
-from kiosk.content.values import (
-    Choice,
-    Confidence,
-    CourseField,
-    FactKind,
-    Level,
-    Look,
-    PlaceKind,
-    TranslationStatus,
-)
+from kiosk.content.head import TranslationStatus
+from kiosk.content.question_values import Choice, Look
+from kiosk.content.values import Confidence, FactKind, PlaceKind
 
 
 class Shape(BaseModel):

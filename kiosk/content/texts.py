@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
 from kiosk.content.draft import Draft
-from kiosk.content.values import Text
+from kiosk.content.head import Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.content.values import Barrier, CourseField, Form, Level, Option, Pack, PlaceKind
+from kiosk.content.course_values import CourseField, Form, Level
+from kiosk.content.pack import Pack
+from kiosk.content.question_values import Option
+from kiosk.content.values import Barrier, PlaceKind
 from kiosk.guidance.audit_reach import Reach, telling_options
 from kiosk.guidance.audit_values import AreaCount, BarrierHelp, Empty
 from kiosk.guidance.profile import Profile, Reply

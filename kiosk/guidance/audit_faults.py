@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.content.finding import Finding, Spot, error, warning
-from kiosk.content.values import Pack
+from kiosk.content.pack import Pack
 from kiosk.guidance.audit_values import Audit, BarrierHelp, DeadEnd, Group, Lack, QuestionUse, Shut
 from kiosk.guidance.values import Answer
 

@@ -7,7 +7,7 @@ from itertools import islice
 from random import Random
 from typing import TypeAlias
 
-from kiosk.content.values import Option, Question
+from kiosk.content.question_values import Option, Question
 from kiosk.guidance.audit_asking import first_of, outcome
 from kiosk.guidance.audit_reach import telling_options
 from kiosk.guidance.audit_sample import Answers, Visitor, draw_answer

@@ -13,7 +13,8 @@ from itertools import combinations, islice
 from typing import TypeVar
 
 from kiosk.content.course_sets import ANY, LAST_DAY, SPECIAL, positions_of
-from kiosk.content.values import LEVELS, CourseField, Level, Option, Question
+from kiosk.content.course_values import LEVELS, CourseField, Level
+from kiosk.content.question_values import Option, Question
 from kiosk.guidance.audit_values import DeadEnd, Group, Lack, NeverNow, Shut, Unreached
 from kiosk.guidance.profile import Reply, highest_level, read_reply
 from kiosk.guidance.readiness import level_tier

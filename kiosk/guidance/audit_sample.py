@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from random import Random
 
-from kiosk.content.values import Choice, Question
+from kiosk.content.question_values import Choice, Question
 from kiosk.guidance.audit_asking import first_of
 from kiosk.guidance.audit_reach import is_dead, telling_options
 from kiosk.guidance.audit_values import DeadEnd, First, Spread

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from kiosk.content.values import CourseField, Form
+from kiosk.content.course_values import CourseField, Form
 from kiosk.guidance.values import Answer
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kiosk.content.values import Choice, Option, Question
+from kiosk.content.question_values import Choice, Option, Question
 from kiosk.guidance.profile import Profile, chosen_options, highest_level, read_reply
 from kiosk.guidance.survey import Survey, without
 from kiosk.guidance.values import Change

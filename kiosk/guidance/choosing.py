@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.content.values import CourseField, Question, Wish
+from kiosk.content.course_values import CourseField
+from kiosk.content.question_values import Question, Wish
 from kiosk.guidance.gain import Standing, expected_lines, front_of, stand
 from kiosk.guidance.profile import read_profile
 from kiosk.guidance.survey import Survey, without

@@ -15,7 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
-from kiosk.content.values import CourseField, Level, Question
+from kiosk.content.course_values import CourseField, Level
+from kiosk.content.question_values import Question
 from kiosk.guidance.counting import add_one
 from kiosk.guidance.profile import Profile, Reply, highest_level, read_reply
 from kiosk.guidance.reasons import failing

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kiosk.content.values import Course, Pack
+from kiosk.content.course_values import Course
+from kiosk.content.pack import Pack
 from kiosk.guidance.changes import find_changes
 from kiosk.guidance.choosing import look_ahead
 from kiosk.guidance.matching import match_course, match_courses

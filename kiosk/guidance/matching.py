@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kiosk.content.course_sets import field_values
-from kiosk.content.values import Course, CourseField, Level
+from kiosk.content.course_values import Course, CourseField, Level
 from kiosk.guidance import texts
 from kiosk.guidance.nearby import place_to_study
 from kiosk.guidance.ordering import first_courses, order_for

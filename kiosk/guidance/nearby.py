@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from math import cos, hypot, radians
 
-from kiosk.content.values import Municipality, Pack, Place, PlaceKind
+from kiosk.content.pack import Pack
+from kiosk.content.values import Municipality, Place, PlaceKind
 
 
 def nearest_place(pack: Pack, kind: PlaceKind, homes: Collection[str]) -> Place | None:

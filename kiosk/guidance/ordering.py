@@ -20,7 +20,7 @@ from itertools import groupby, islice
 from operator import or_
 
 from kiosk.content.course_sets import positions_of, set_of
-from kiosk.content.values import LEVELS, CourseField, Level
+from kiosk.content.course_values import LEVELS, CourseField, Level
 from kiosk.guidance.counting import count_sets
 from kiosk.guidance.nearby import town_distances
 from kiosk.guidance.profile import Profile

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.content.values import LEVELS, CourseField, Level, Option, Question, Wish
+from kiosk.content.course_values import LEVELS, CourseField, Level
+from kiosk.content.question_values import Option, Question, Wish
 from kiosk.guidance.values import Answer
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kiosk.content.values import Choice, Question
+from kiosk.content.question_values import Choice, Question
 from kiosk.guidance.choosing import MOST_QUESTIONS, Outlook, look_ahead
 from kiosk.guidance.progress import Quiz
 from kiosk.guidance.survey import Survey

@@ -9,7 +9,8 @@ from __future__ import annotations
 from datetime import date
 
 from kiosk.content.course_sets import last_day
-from kiosk.content.values import LEVELS, Course, Level, Start, Text
+from kiosk.content.course_values import LEVELS, Course, Level, Start
+from kiosk.content.head import Text
 from kiosk.guidance import texts
 from kiosk.guidance.values import FirstStep, Tier
 

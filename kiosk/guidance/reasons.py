@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kiosk.content.values import CourseField, Distance, Text
+from kiosk.content.course_values import CourseField, Distance
+from kiosk.content.head import Text
 from kiosk.guidance import texts
 from kiosk.guidance.profile import Ask, Demand
 from kiosk.guidance.survey import EVERY_AREA, Survey, without

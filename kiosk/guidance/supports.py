@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from kiosk.content.values import Barrier, Pack, Place, Story, Support
+from kiosk.content.pack import Pack
+from kiosk.content.values import Barrier, Place, Story, Support
 from kiosk.guidance import texts
 from kiosk.guidance.nearby import find_place, nearest_place, place_to_begin
 from kiosk.guidance.profile import Profile

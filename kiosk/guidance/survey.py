@@ -23,7 +23,9 @@ from kiosk.content.course_sets import (
     reaching,
     set_of,
 )
-from kiosk.content.values import LEVELS, Confidence, Course, CourseField, Level, Pack
+from kiosk.content.course_values import LEVELS, Course, CourseField, Level
+from kiosk.content.pack import Pack
+from kiosk.content.values import Confidence
 from kiosk.guidance.profile import Demand
 from kiosk.guidance.readiness import level_tier
 from kiosk.guidance.values import Tier

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from kiosk.content.values import CourseField, Text
+from kiosk.content.course_values import CourseField
+from kiosk.content.head import Text
 from kiosk.guidance.values import Certainty
 
 ASK_START = Text("guide.ask-start", "Fråga när nästa start är.")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from kiosk.content.values import Level
+from kiosk.content.course_values import Level
 from kiosk.guidance.profile import Profile
 from kiosk.guidance.survey import Survey, without
 from kiosk.guidance.values import Tier

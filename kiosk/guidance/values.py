@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.content.values import CourseField, Text
+from kiosk.content.course_values import CourseField
+from kiosk.content.head import Text
 
 
 @dataclass(frozen=True, slots=True)

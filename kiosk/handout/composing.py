@@ -10,10 +10,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kiosk.content.contact_card import compose_contact
+from kiosk.content.course_values import Course, Start, StartKind
+from kiosk.content.head import Text
 from kiosk.content.limits import HANDED_COURSES
 from kiosk.content.links import Linking, plan_link, with_campaign
 from kiosk.content.phrasebook import Phrasebook
-from kiosk.content.values import Course, Place, Start, StartKind, Text
+from kiosk.content.values import Place
 from kiosk.guidance.values import Guidance
 from kiosk.handout import texts
 from kiosk.handout.values import Slip, SlipCourse, SlipPlace

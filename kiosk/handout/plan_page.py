@@ -15,10 +15,12 @@ from html import escape
 from pathlib import Path
 from typing import TypeAlias
 
+from kiosk.content.course_values import Course
 from kiosk.content.head import Text
 from kiosk.content.links import PLAN_VERSION, written
+from kiosk.content.pack import Pack
 from kiosk.content.phrasebook import Phrasebook
-from kiosk.content.values import Course, Pack, Place
+from kiosk.content.values import Place
 from kiosk.guidance.texts import WEEK_OPENING, WEEK_STEP
 from kiosk.handout import texts
 from kiosk.language import LANGUAGES

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from kiosk.content.values import Course, Look, Pack
+from kiosk.content.course_values import Course
+from kiosk.content.pack import Pack
+from kiosk.content.question_values import Look
 from kiosk.guidance import quiz as quiz_rules
 from kiosk.guidance.progress import Quiz
 from kiosk.visit.results import open_question

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.clock import FloorClock
-from kiosk.content.values import Question
+from kiosk.content.question_values import Question
 from kiosk.staff.marking import kiosk_mark
 from kiosk.state.ballast import release_when_full
 from kiosk.statistics.counter import Counter

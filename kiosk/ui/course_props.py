@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kiosk.content.values import Course
+from kiosk.content.course_values import Course
 from kiosk.guidance.values import Match
 from kiosk.language import count, isolate
 from kiosk.ui.course_texts import format_day, place_name, school_words, sentences

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.content.values import Course
+from kiosk.content.course_values import Course
 from kiosk.guidance.values import Reason
 from kiosk.ui.session import Session
 

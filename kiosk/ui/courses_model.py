@@ -8,7 +8,7 @@ from typing import TypedDict
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.values import Course, CourseField, Form, StartKind
+from kiosk.content.course_values import Course, CourseField, Form, StartKind
 from kiosk.language import count
 from kiosk.ui.course_texts import format_day, place_name
 from kiosk.ui.rows import RowsModel

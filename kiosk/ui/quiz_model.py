@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.values import Choice, Look, Option, Question
+from kiosk.content.question_values import Choice, Look, Option, Question
 from kiosk.guidance import quiz as rules
 from kiosk.guidance.profile import read_profile
 from kiosk.guidance.progress import Quiz

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.values import Choice, Look, Question
+from kiosk.content.question_values import Choice, Look, Question
 from kiosk.guidance.values import Answer
 from kiosk.ui.quiz_model import OptionRow
 from kiosk.ui.rows import RowsModel

@@ -16,7 +16,7 @@ from kiosk.visit.rules import fresh_visit
 from kiosk.visit.values import Visit
 
 if TYPE_CHECKING:
-    from kiosk.content.values import Text
+    from kiosk.content.head import Text
     from kiosk.guidance.survey import Survey
     from kiosk.guidance.values import Guidance
     from kiosk.handout.printing import Handover

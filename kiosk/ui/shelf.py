@@ -9,9 +9,11 @@ from typing import TypeVar
 
 from kiosk.clock import Clock
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.course_values import Course
 from kiosk.content.courses_by_id import CoursesById
 from kiosk.content.loading import OpenPack
-from kiosk.content.values import Barrier, Course, Fact, Film, Pack, Place, Route, Story
+from kiosk.content.pack import Pack
+from kiosk.content.values import Barrier, Fact, Film, Place, Route, Story
 from kiosk.guidance.guide import guide_by_survey, match_by_survey
 from kiosk.guidance.survey import Survey
 from kiosk.guidance.values import Guidance, Match

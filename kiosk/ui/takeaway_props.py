@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kiosk.content.contact_card import compose_contact
+from kiosk.content.course_values import Course
 from kiosk.content.links import Linking, with_campaign
-from kiosk.content.values import Course, Place
+from kiosk.content.values import Place
 from kiosk.guidance.values import Guidance
 from kiosk.handout.composing import MOST_COURSES, compose_plan, first_courses, make_slip
 from kiosk.handout.lines import lines_for_paper, read_aloud

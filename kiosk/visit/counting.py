@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
 from typing import Protocol
 
-from kiosk.content.values import CourseField, Option, Question
+from kiosk.content.course_values import CourseField
+from kiosk.content.question_values import Option, Question
 from kiosk.statistics.events import PLAN, Count, Event
 from kiosk.visit.values import Modes, Screen, Ticket, Visit
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.content.values import Municipality, Pack, Place, PlaceKind
+from kiosk.content.pack import Pack
+from kiosk.content.values import Municipality, Place, PlaceKind
 from kiosk.visit.values import Location, Screen, Visit
 
 CAMPUSES = frozenset({PlaceKind.CAMPUS, PlaceKind.UNIVERSITY})

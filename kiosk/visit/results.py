@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.content.values import Question
+from kiosk.content.question_values import Question
 from kiosk.guidance import quiz as quiz_rules
 from kiosk.guidance.changes import options_instead
 from kiosk.guidance.progress import Quiz

@@ -20,21 +20,11 @@ from random import Random
 from typing import TypeVar
 
 from kiosk.content.compiling import write_compiled
+from kiosk.content.course_values import Course, Distance, Form, Level, Start, StartKind, TimeOfDay
 from kiosk.content.draft import Draft
+from kiosk.content.head import Text
 from kiosk.content.reading import read_source
-from kiosk.content.values import (
-    Confidence,
-    Course,
-    Distance,
-    Form,
-    Level,
-    Municipality,
-    Source,
-    Start,
-    StartKind,
-    Text,
-    TimeOfDay,
-)
+from kiosk.content.values import Confidence, Municipality, Source
 from kiosk.paths import default_pack
 
 SEED = 20261123

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.content.contact_card import compose_contact
-from kiosk.content.values import Place, PlaceKind, Source, Text
+from kiosk.content.head import Text
+from kiosk.content.values import Place, PlaceKind, Source
 
 
 def a_place(**changes: str) -> Place:

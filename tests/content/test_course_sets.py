@@ -24,11 +24,11 @@ from kiosk.content.course_sets import (
     reaching,
     set_of,
 )
+from kiosk.content.course_values import CourseField, Start, StartKind
 from kiosk.content.courses_by_id import CoursesById
 from kiosk.content.inspecting import compile_source
 from kiosk.content.loading import OpenPack, PackError, open_pack
 from kiosk.content.schema import DATABASE
-from kiosk.content.values import CourseField, Start, StartKind
 from tests.builders import PROGRAM, TODAY, a_pack_folder
 
 TOMORROW, YESTERDAY = TODAY + timedelta(1), TODAY - timedelta(1)

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.course_values import Form
+from kiosk.content.head import TranslationStatus
 from kiosk.content.inspecting import compile_source
 from kiosk.content.loading import OpenPack, PackError, open_pack, open_source_or_compiled
 from kiosk.content.schema import DATABASE
-from kiosk.content.values import Form, TranslationStatus
 from tests.builders import PROGRAM, TODAY, a_changed_pack, a_pack_folder, pack_files
 
 

@@ -12,9 +12,10 @@ from PIL import Image
 from kiosk.content.check_media import check_media
 from kiosk.content.draft import Draft, MediaFile, Probe
 from kiosk.content.finding import Finding
+from kiosk.content.head import Text
 from kiosk.content.inspecting import inspect_source
 from kiosk.content.probing import probe
-from kiosk.content.values import Cue, Film, Source, Text
+from kiosk.content.values import Cue, Film, Source
 from tests.builders import (
     PROGRAM,
     TODAY,

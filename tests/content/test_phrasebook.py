@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.head import Text, TranslationStatus
 from kiosk.content.phrasebook import Phrasebook, format_number
-from kiosk.content.values import Text, TranslationStatus
 
 _TEXT = Text("facts.csn.answer", "{bidrag} kr i veckan")
 

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.course_values import Level, StartKind
 from kiosk.content.finding import Finding
+from kiosk.content.head import Text
 from kiosk.content.inspecting import inspect_source
+from kiosk.content.question_values import Look
 from kiosk.content.reading import read_source
-from kiosk.content.values import Confidence, Level, Look, StartKind, Text
+from kiosk.content.values import Confidence
 from kiosk.errors import KnownError
 from tests.builders import PROGRAM, TODAY, a_changed_pack, a_pack_folder, pack_files
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.content.check_repeats import check_repeats
+from kiosk.content.course_values import Start, StartKind
 from kiosk.content.draft import Draft
-from kiosk.content.values import Start, StartKind
 from tests.guidance.builders import a_course
 
 AUTUMN = Start(StartKind.DATED, date(2027, 8, 16), date(2027, 4, 15))

@@ -11,9 +11,9 @@ import pytest
 
 from kiosk.content.check_addresses import is_phone_number
 from kiosk.content.finding import Finding
+from kiosk.content.head import Text
 from kiosk.content.inspecting import inspect_source
 from kiosk.content.program import Program
-from kiosk.content.values import Text
 from tests.builders import PROGRAM, TODAY, a_changed_pack, a_pack_folder, a_translation_file, pack_files
 
 _LONG_LINK = "https://prov.se/en/mycket/lang/vag/till/kursen"

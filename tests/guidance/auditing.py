@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kiosk.content.course_values import Course
 from kiosk.content.finding import Severity
-from kiosk.content.values import Course, Pack
+from kiosk.content.pack import Pack
 from kiosk.guidance.audit import audit_pack
 from kiosk.guidance.audit_faults import faults_of
 from kiosk.guidance.audit_values import Audit

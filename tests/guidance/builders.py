@@ -6,34 +6,31 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from kiosk.content.values import (
+from kiosk.content.course_values import (
     LEVELS,
-    Barrier,
-    Choice,
     Course,
     CourseField,
     Distance,
-    Fact,
-    FactKind,
     Form,
     Level,
-    Look,
-    Municipality,
-    Option,
-    Pack,
-    PackHead,
-    Place,
-    PlaceKind,
-    Question,
-    Slide,
-    Source,
     Start,
     StartKind,
+    TimeOfDay,
+)
+from kiosk.content.head import PackHead, Text
+from kiosk.content.pack import Pack
+from kiosk.content.question_values import Choice, Look, Option, Question, Wish
+from kiosk.content.values import (
+    Barrier,
+    Fact,
+    FactKind,
+    Municipality,
+    Place,
+    PlaceKind,
+    Slide,
+    Source,
     Story,
     Support,
-    Text,
-    TimeOfDay,
-    Wish,
 )
 from kiosk.guidance.guide import guide
 from kiosk.guidance.values import Guidance, Tier

@@ -11,17 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from math import inf
 
-from kiosk.content.values import (
-    LEVELS,
-    Course,
-    CourseField,
-    Distance,
-    Level,
-    Pack,
-    Start,
-    StartKind,
-    Text,
-)
+from kiosk.content.course_values import LEVELS, Course, CourseField, Distance, Level, Start, StartKind
+from kiosk.content.head import Text
+from kiosk.content.pack import Pack
 from kiosk.guidance import texts
 from kiosk.guidance.nearby import place_to_study, town_distances
 from kiosk.guidance.profile import Ask, Demand, Profile, read_profile

@@ -8,21 +8,18 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from kiosk.content.values import (
-    Confidence,
+from kiosk.content.course_values import (
     Course,
     CourseField,
     Distance,
     Form,
     Level,
-    Option,
-    Question,
-    Source,
     Start,
     StartKind,
     TimeOfDay,
-    Wish,
 )
+from kiosk.content.question_values import Option, Question, Wish
+from kiosk.content.values import Confidence, Source
 from tests.guidance.builders import ASK, NEUTRAL, TODAY, a_course, a_question, a_text, a_wish, an_option
 
 AREAS = ("vard", "teknik", "bygg")

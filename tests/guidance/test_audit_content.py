@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+from kiosk.content.course_values import CourseField, Form, Level
 from kiosk.content.finding import Severity
-from kiosk.content.values import Area, CourseField, Form, Level, PlaceKind, Route, Support
+from kiosk.content.values import Area, PlaceKind, Route, Support
 from kiosk.guidance.audit_faults import faults_of
 from kiosk.guidance.audit_values import AreaCount, BarrierHelp
 from tests.guidance.auditing import audited, rules_of

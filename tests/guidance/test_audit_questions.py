@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.course_values import Course, CourseField, Distance
 from kiosk.content.finding import Severity
-from kiosk.content.values import Choice, Course, CourseField, Distance, Pack, Question
+from kiosk.content.pack import Pack
+from kiosk.content.question_values import Choice, Question
 from kiosk.guidance.audit_faults import faults_of
 from kiosk.guidance.audit_questions import use_of_questions
 from kiosk.guidance.audit_sample import draw_visitors

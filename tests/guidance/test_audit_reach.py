@@ -10,18 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.course_values import Course, CourseField, Distance, Level, Start, StartKind
 from kiosk.content.finding import Severity
-from kiosk.content.values import (
-    Choice,
-    Course,
-    CourseField,
-    Distance,
-    Level,
-    Pack,
-    Question,
-    Start,
-    StartKind,
-)
+from kiosk.content.pack import Pack
+from kiosk.content.question_values import Choice, Question
 from kiosk.guidance.audit_faults import faults_of
 from kiosk.guidance.audit_reach import find_dead_options, find_dead_pairs, find_reach
 from kiosk.guidance.audit_values import DeadEnd, Group, Lack, NeverNow, Shut, Unreached

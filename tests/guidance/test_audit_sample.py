@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.course_values import CourseField, Distance, Level
 from kiosk.content.finding import Severity
-from kiosk.content.values import CourseField, Distance, Level
 from kiosk.guidance.audit_reach import find_dead_options, find_dead_pairs
 from kiosk.guidance.audit_sample import draw_visitors, find_dead_ends, find_spread
 from kiosk.guidance.audit_values import First

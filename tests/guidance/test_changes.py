@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import Choice, Course, Distance, Level, Pack, Question
+from kiosk.content.course_values import Course, Distance, Level
+from kiosk.content.pack import Pack
+from kiosk.content.question_values import Choice, Question
 from kiosk.guidance.values import Change, Guidance
 from tests.guidance.builders import AREA, NEUTRAL, a_course, a_pack, guided
 from tests.guidance.strategies import answer_sets, catalogues, question_lists

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import Course, CourseField, Level, Question, Support, Text
+from kiosk.content.course_values import Course, CourseField, Level
+from kiosk.content.head import Text
+from kiosk.content.question_values import Question
+from kiosk.content.values import Support
 from kiosk.guidance import texts
 from kiosk.guidance.choosing import MOST_QUESTIONS, WORTH_ASKING, Outlook, look_ahead
 from kiosk.guidance.gain import COURSES_SEEN, HELPS_SEEN, STEPS_SEEN, expected_lines, front_of, stand

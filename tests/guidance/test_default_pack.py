@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from kiosk.content.loading import OpenPack, open_source_or_compiled
-from kiosk.content.values import Choice, Option, Question
+from kiosk.content.question_values import Choice, Option, Question
 from kiosk.guidance import quiz as rules
 from kiosk.guidance.choosing import MOST_QUESTIONS
 from kiosk.guidance.guide import guide_by_survey

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import Question
+from kiosk.content.question_values import Question
 from kiosk.guidance import texts
 from kiosk.guidance.audit_values import Audit
 from kiosk.guidance.changes import options_instead

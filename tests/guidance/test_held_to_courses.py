@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.course_sets import field_values
-from kiosk.content.values import LEVELS, Course, CourseField, Level, StartKind
+from kiosk.content.course_values import LEVELS, Course, CourseField, Level, StartKind
 from kiosk.guidance.audit_faults import MOST_FIRST_SHARE
 from kiosk.guidance.audit_values import Audit
 from kiosk.guidance.guide import guide_by_survey

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.head import Text
 from kiosk.content.inspecting import inspect_source
 from kiosk.content.program import Program
-from kiosk.content.values import Text
 from kiosk.guidance.audit_values import Audit
 from kiosk.guidance.survey import Survey
 from kiosk.guidance.texts import GUIDE_TEXTS

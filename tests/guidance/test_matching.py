@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.compiling import write_compiled
+from kiosk.content.course_values import Course
 from kiosk.content.draft import Draft
 from kiosk.content.loading import OpenPack, open_pack
-from kiosk.content.values import Course, Pack
+from kiosk.content.pack import Pack
 from kiosk.guidance.guide import guide_by_survey, match_by_survey
 from kiosk.guidance.ordering import FEW
 from kiosk.guidance.survey import Survey, survey_courses

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import CourseField, Question
+from kiosk.content.course_values import CourseField
+from kiosk.content.question_values import Question
 from kiosk.guidance import quiz as rules
 from kiosk.guidance.choosing import MOST_QUESTIONS
 from kiosk.guidance.progress import Quiz

@@ -5,7 +5,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import Confidence, Form, Level, Municipality, Source
+from kiosk.content.course_values import Form, Level
+from kiosk.content.values import Confidence, Municipality, Source
 from kiosk.guidance.values import Tier
 from tests.guidance.builders import (
     MUNICIPALITIES,

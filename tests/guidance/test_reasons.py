@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import CourseField, Distance
+from kiosk.content.course_values import CourseField, Distance
 from kiosk.guidance import texts
 from kiosk.guidance.values import Guidance, Match
 from tests.guidance.builders import (

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import CourseField, Pack, PlaceKind, Support
+from kiosk.content.course_values import CourseField
+from kiosk.content.pack import Pack
+from kiosk.content.values import PlaceKind, Support
 from kiosk.guidance import texts
 from kiosk.guidance.values import Answer, Certainty
 from tests.guidance.builders import (

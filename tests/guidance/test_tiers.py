@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.values import Course, CourseField, Distance, Level, Start, StartKind
+from kiosk.content.course_values import Course, CourseField, Distance, Level, Start, StartKind
 from kiosk.guidance import texts
 from kiosk.guidance.values import Guidance, Tier
 from tests.guidance.builders import (

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 
-from kiosk.content.values import Choice, Question
+from kiosk.content.question_values import Choice, Question
 from kiosk.guidance.choosing import Outlook, look_ahead
 from kiosk.guidance.gain import COURSES_SEEN, HELPS_SEEN
 from kiosk.guidance.matching import match_courses

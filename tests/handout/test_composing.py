@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
+from kiosk.content.course_values import Start, StartKind
+from kiosk.content.head import TranslationStatus
 from kiosk.content.links import Linking
 from kiosk.content.phrasebook import Phrasebook
-from kiosk.content.values import Start, StartKind, TranslationStatus
 from kiosk.guidance.values import Guidance
 from kiosk.handout.composing import (
     MOST_BYTES,

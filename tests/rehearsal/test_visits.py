@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.loading import open_source_or_compiled
-from kiosk.content.values import Look
+from kiosk.content.question_values import Look
 from kiosk.rehearsal.visits import (
     DIALOGS,
     KEYBOARD,

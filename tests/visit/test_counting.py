@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import FixedClock, FloorClock
-from kiosk.content.values import Choice, CourseField, Look, Option, Question, Text, Wish
+from kiosk.content.course_values import CourseField
+from kiosk.content.head import Text
+from kiosk.content.question_values import Choice, Look, Option, Question, Wish
 from kiosk.guidance.progress import Quiz
 from kiosk.statistics.counter import Counter
 from kiosk.statistics.database import DATABASE, open_counts

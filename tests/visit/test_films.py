@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.values import Cue, Film, Source, Text
+from kiosk.content.head import Text
+from kiosk.content.values import Cue, Film, Source
 from kiosk.visit.films import change_film, cue_at, film_after, show_as_picture, toggle_captions
 from kiosk.visit.rules import fresh_visit, go, go_back, go_home
 from kiosk.visit.values import Screen

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
-from kiosk.content.values import Municipality, Pack, PackHead, Place, PlaceKind, Source, Text
+from kiosk.content.head import PackHead, Text
+from kiosk.content.pack import Pack
+from kiosk.content.values import Municipality, Place, PlaceKind, Source
 from kiosk.visit.map import (
     choose_county,
     choose_place,

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.content.values import Choice, Look, Option, Question, Text
+from kiosk.content.head import Text
+from kiosk.content.question_values import Choice, Look, Option, Question
 from kiosk.guidance.progress import Quiz
 from kiosk.visit.quiz import change_quiz, open_quiz
 from kiosk.visit.rules import fresh_visit, go_home

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.content.values import Slide, Source, Story, Text
+from kiosk.content.head import Text
+from kiosk.content.values import Slide, Source, Story
 from kiosk.visit.rules import fresh_visit, go
 from kiosk.visit.stories import next_slide, order_stories, previous_slide
 from kiosk.visit.values import Screen, Visit

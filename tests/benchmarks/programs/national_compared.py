@@ -15,8 +15,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from kiosk.content.course_sets import course_homes, field_values, last_day
+from kiosk.content.course_values import Course, CourseField, Level
 from kiosk.content.loading import OpenPack, open_pack
-from kiosk.content.values import Course, CourseField, Level
 from kiosk.guidance.guide import guide_by_survey
 from kiosk.guidance.profile import Demand, Profile, read_profile
 from kiosk.guidance.readiness import is_open, level_tier

@@ -16,8 +16,8 @@ from random import Random
 import kiosk.content.compiled_catalogue
 import kiosk.content.decoding  # noqa: F401 - what a program imports is no part of opening
 from kiosk.content.loading import OpenPack, open_pack
+from kiosk.content.question_values import Choice, Question
 from kiosk.content.schema import DATABASE
-from kiosk.content.values import Choice, Question
 from kiosk.guidance.guide import guide_by_survey
 from kiosk.guidance.survey import Survey
 from tests.benchmarks.national import TODAY

@@ -10,7 +10,8 @@ from kiosk.content.values import Place
 def compose_contact(place: Place) -> str:
     r"""Write a place as a vCard 3.0. Source: RFC 2426.
 
-    >>> from kiosk.content.values import PlaceKind, Source, Text
+    >>> from kiosk.content.head import Text
+    >>> from kiosk.content.values import PlaceKind, Source
     >>> about, source = Text("x", "Om"), Source("x", "2026")
     >>> place = Place("a", "Komvux, Flen", PlaceKind.KOMVUX, "Flen", about, source, phone="0157-43 00 00")
     >>> compose_contact(place).replace("\r\n", " ")

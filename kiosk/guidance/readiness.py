@@ -23,7 +23,7 @@ def rank_of(level: Level) -> int:
 def is_open(start: Start, today: date) -> bool:
     """Tell whether somebody can certainly still begin at this start.
 
-    >>> from kiosk.content.values import StartKind
+    >>> from kiosk.content.course_values import StartKind
     >>> is_open(Start(StartKind.CONTINUOUS), date(2026, 11, 23))
     True
     >>> is_open(Start(StartKind.DATED, date(2027, 1, 11), date(2026, 11, 22)), date(2026, 11, 23))

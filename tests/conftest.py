@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -26,3 +29,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def qapp_cls() -> type[QGuiApplication]:
     """The kiosk has no widgets, so its application has none either."""
     return QGuiApplication
+
+
+@pytest.fixture
+def systemd(tmp_path: Path) -> Iterator[socket.socket]:
+    """A socket that stands in for systemd's, where a kiosk tells that it lives."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as end:
+        end.bind(str(tmp_path / "notify"))
+        end.setblocking(False)
+        yield end

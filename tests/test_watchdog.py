@@ -5,7 +5,6 @@ from __future__ import annotations
 import doctest
 import socket
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,14 +13,6 @@ from kiosk import watchdog as module
 from kiosk.watchdog import Sign, Watchdog, watchdog
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")
-
-
-@pytest.fixture
-def systemd(tmp_path: Path) -> Iterator[socket.socket]:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as end:
-        end.bind(str(tmp_path / "notify"))
-        end.setblocking(False)
-        yield end
 
 
 def test_the_signs_are_what_systemd_reads(systemd: socket.socket) -> None:

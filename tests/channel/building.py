@@ -99,6 +99,12 @@ class Box:
         finally:
             state.close()
 
+    def begin_with(self, publisher: Publisher) -> None:
+        """Believe a publisher and show its first release, "Ett"."""
+        publisher.release("Ett")
+        self.trust(publisher.channel)
+        self.install(publisher.channel)
+
     def refuses(self, channel: Path | str, failure: Failure, progress: Progress = no_progress) -> str:
         """Install, be refused for just that reason, and have lost nothing; give the English line."""
         before = shown(self)

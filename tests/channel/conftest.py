@@ -38,7 +38,5 @@ def box(tmp_path: Path) -> Box:
 @pytest.fixture
 def showing(publisher: Publisher, box: Box) -> Box:
     """A kiosk that shows the publisher's first release."""
-    publisher.release("Ett")
-    box.trust(publisher.channel)
-    box.install(publisher.channel)
+    box.begin_with(publisher)
     return box

@@ -13,13 +13,16 @@ from kiosk.app import Kiosk, Options
 from kiosk.clock import FixedClock
 from kiosk.content.loading import OpenPack, open_source_or_compiled
 from kiosk.paths import assets, default_pack
-from kiosk.rehearsal.photographer import wait_until_built
+from kiosk.rehearsal.photographer import stage_of, wait_until_built
+from kiosk.rehearsal.visits import Stage
 from kiosk.visit.idle import POLICIES
 from tests.journeys.walks import Walks
 
 NOON = datetime(2026, 11, 23, 12, 0)
 OpenKiosk: TypeAlias = Callable[..., Kiosk]
 KioskAt: TypeAlias = Callable[[str], Kiosk]
+Staged: TypeAlias = tuple[Kiosk, Stage]
+_SIZES = [(1080, 1920), *(pytest.param(size, marks=pytest.mark.full) for size in ((1920, 1080), (1024, 768)))]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -59,6 +62,14 @@ def open_kiosk(qapp: QGuiApplication, pack: OpenPack) -> Iterator[OpenKiosk]:
     yield open_one
     for kiosk in opened:
         kiosk.close(keep_pack=True)
+
+
+@pytest.fixture(scope="module", params=_SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def staged(request: pytest.FixtureRequest, qapp: object, pack: OpenPack) -> Iterator[Staged]:
+    """Open a kiosk of each size, with what there is to show on it."""
+    kiosk = a_kiosk(pack, size=request.param)
+    yield kiosk, stage_of(kiosk.session)
+    kiosk.close(keep_pack=True)
 
 
 @pytest.fixture(scope="session")

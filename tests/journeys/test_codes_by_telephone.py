@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
@@ -14,31 +13,20 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk
-from kiosk.content.loading import OpenPack
 from kiosk.handout.qr import QUIET_MODULES
 from kiosk.rehearsal.eyes import read_qr
 from kiosk.rehearsal.finger import is_a
-from kiosk.rehearsal.photographer import stage_of
 from kiosk.rehearsal.sight import look
-from kiosk.rehearsal.visits import MODES, Stage, visit_for
+from kiosk.rehearsal.visits import MODES, visit_for
 from kiosk.visit.values import Ticket, Visit
-from tests.journeys.conftest import a_kiosk
+from tests.journeys.conftest import Staged
 from tests.journeys.visitor import settle
 
-SIZES = [(1080, 1920), *(pytest.param(size, marks=pytest.mark.full) for size in ((1920, 1080), (1024, 768)))]
 SCREENS = ("story", "place", "course", "routes", "about", "money", "words")
 # Half as large as on the glass (on one of few pixels not quite so small), blurred by 0.35 of a module
 # (UX.md Q8); as much askew as a hand is.
 SCALES = {1080: 0.5, 1920: 0.5, 1024: 0.8}
 BLUR, ASKEW = 0.35, (-14, 9)
-Staged = tuple[Kiosk, Stage]
-
-
-@pytest.fixture(scope="module", params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def staged(request: pytest.FixtureRequest, qapp: object, pack: OpenPack) -> Iterator[Staged]:
-    kiosk = a_kiosk(pack, size=request.param)
-    yield kiosk, stage_of(kiosk.session)
-    kiosk.close(keep_pack=True)
 
 
 def as_seen_by_a_telephone(picture: QImage, module: float, degrees: float) -> list[str]:

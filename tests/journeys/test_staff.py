@@ -43,9 +43,7 @@ def publisher(tmp_path: Path) -> Publisher:
 def box(tmp_path: Path, publisher: Publisher) -> Box:
     """A kiosk's folder in which the first release is installed."""
     box = a_box(tmp_path / "kiosk")
-    publisher.release("Ett")
-    box.trust(publisher.channel)
-    box.install(publisher.channel)
+    box.begin_with(publisher)
     return box
 
 

@@ -21,9 +21,7 @@ FACTORY = "Innehållet som följde med är skadat."
 @pytest.fixture
 def state(tmp_path: Path) -> Iterator[State]:
     publisher, box = a_publisher(tmp_path / "office"), a_box(tmp_path / "kiosk")
-    publisher.release("Ett")
-    box.trust(publisher.channel)
-    box.install(publisher.channel)
+    box.begin_with(publisher)
     state = open_state(box.folder)
     yield state
     state.close()

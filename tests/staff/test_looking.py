@@ -48,9 +48,7 @@ class Kiosk:
 @pytest.fixture
 def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
     publisher, box = a_publisher(tmp_path / "office"), a_box(tmp_path / "kiosk")
-    publisher.release("Ett")
-    box.trust(publisher.channel)
-    box.install(publisher.channel)
+    box.begin_with(publisher)
     state = open_state(box.folder)
     yield Kiosk(box, publisher, state)
     state.close()

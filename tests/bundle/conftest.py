@@ -1,9 +1,11 @@
-"""The bundle and the package, made when something they are made of is newer."""
+"""The bundle and the package, made when something they are made of is newer; and a bare machine for them."""
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from build.bundle import BUNDLE
 from build.bundle_parts import OUT, ROOT
 from kiosk import __version__
+from tests.bundle.machine import Machine, NoMirrorError, why_not
 
 PACKAGE = OUT / f"kiosk_{__version__}_amd64.deb"
 _MADE_OF = ("kiosk", "build", "assets", "content/sormland", "kiosk.spec", "requirements.lock")
@@ -38,6 +41,21 @@ def bundle(package: Path) -> Path:
     """The folder that was packed."""
     assert package.exists()
     return BUNDLE
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    """A machine with nothing of ours on it."""
+    if reason := why_not():
+        pytest.skip(reason)
+    root = tmp_path_factory.mktemp("bare") / "root"
+    try:
+        machine = Machine.make(root)
+    except NoMirrorError as problem:
+        pytest.skip(str(problem))
+    yield machine
+    # Half a gigabyte that pytest would keep.
+    shutil.rmtree(root)
 
 
 def _newest() -> float:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import socket
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from subprocess import Popen
 
 import pytest
 
-from tests.bundle.machine import TEST_EXTRAS, Machine, NoMirrorError, why_not
+from tests.bundle.machine import TEST_EXTRAS, Machine
 
 pytestmark = pytest.mark.full
 
@@ -24,18 +22,9 @@ _PATIENCE = 300
 
 
 @pytest.fixture(scope="module")
-def machine(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
-    if reason := why_not():
-        pytest.skip(reason)
-    root = tmp_path_factory.mktemp("bare") / "root"
-    try:
-        machine = Machine.make(root)
-    except NoMirrorError as problem:
-        pytest.skip(str(problem))
-    machine.install(package, *TEST_EXTRAS)
-    yield machine
-    # Half a gigabyte that pytest would keep.
-    shutil.rmtree(root)
+def machine(bare: Machine, package: Path) -> Machine:
+    bare.install(package, *TEST_EXTRAS)
+    return bare
 
 
 def walk(machine: Machine, program: str = _PROGRAM, *, user: str = "kiosk", before: str = "true") -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,7 @@ from subprocess import Popen
 
 import pytest
 
-from tests.bundle.machine import Machine, NoMirrorError, why_not
+from tests.bundle.machine import Machine
 
 pytestmark = pytest.mark.full
 
@@ -74,25 +73,17 @@ class Running:
 
 
 @pytest.fixture(scope="module")
-def machine(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    if reason := why_not():
-        pytest.skip(reason)
-    root = tmp_path_factory.mktemp("started") / "root"
-    try:
-        bare = Machine.make(root)
-    except NoMirrorError as problem:
-        pytest.skip(str(problem))
+def machine(bare: Machine, package: Path) -> Iterator[Running]:
     bare.install(package, *_SYSTEM)
-    override = root / "etc/systemd/system/kiosk.service.d/screen.conf"
+    override = bare.root / "etc/systemd/system/kiosk.service.d/screen.conf"
     override.parent.mkdir(parents=True)
     override.write_text(_SCREEN, "ascii")
-    command = ["unshare", *_ALONE, "sh", "-c", _START, "sh", str(root)]
+    command = ["unshare", *_ALONE, "sh", "-c", _START, "sh", str(bare.root)]
     with Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as started:
         try:
-            yield Running(root, _first_process(started))
+            yield Running(bare.root, _first_process(started))
         finally:
             started.kill()
-    shutil.rmtree(root)
 
 
 def test_the_unit_is_up_after_the_first_frame(machine: Running) -> None:

@@ -30,6 +30,21 @@ def session(tmp_path: Path) -> Session:
 
 @pytest.fixture
 def kiosk(session: Session) -> KioskModel:
+    return _a_kiosk(session)
+
+
+@pytest.fixture
+def sign(session: Session, kiosk: KioskModel) -> FilmModel:
+    """What was opened where the text stands."""
+    session.apply(go_home)
+    session.apply(go, Screen.STORIES)
+    kiosk.openSign()
+    model = FilmModel(session, session)
+    follow(session, model)
+    return model
+
+
+def _a_kiosk(session: Session) -> KioskModel:
     watch = IdleWatch(session, POLICIES["library"], session)
     watch.stand_still()
     return a_kiosk_model(session, watch, Voice(session))
@@ -46,56 +61,38 @@ def test_it_is_offered_where_the_text_is_and_nowhere_else(session: Session, kios
     assert not kiosk.property("canSign")
 
 
-def test_the_film_says_the_text_and_back_leads_to_it(session: Session, kiosk: KioskModel) -> None:
-    session.apply(go_home)
-    session.apply(go, Screen.STORIES)
-
-    kiosk.openSign()
-
-    model = FilmModel(session, session)
-    follow(session, model)
+def test_the_film_says_the_text_and_back_leads_to_it(
+    session: Session, kiosk: KioskModel, sign: FilmModel
+) -> None:
     story = session.shelf.stories["anna"]
-    assert model.property("title") == story.title.sv
-    assert model.property("media").isLocalFile()
-    assert not model.property("pictured")
-    assert model.property("cues") == []
+    assert sign.property("title") == story.title.sv
+    assert sign.property("media").isLocalFile()
+    assert not sign.property("pictured")
+    assert sign.property("cues") == []
     assert not kiosk.property("canSign"), "it is a sign already"
     session.apply(go_back)
     assert session.visit.here == Location(Screen.STORIES)
 
 
-def test_a_sign_is_not_counted_as_a_film_that_was_seen(session: Session, kiosk: KioskModel) -> None:
-    session.apply(go_home)
-    session.apply(go, Screen.STORIES)
-    kiosk.openSign()
-    model = FilmModel(session, session)
-    follow(session, model)
+def test_a_sign_is_not_counted_as_a_film_that_was_seen(session: Session, sign: FilmModel) -> None:
     seen: list[str] = []
     session.filmSeen.connect(seen.append)
 
-    model.tellSeen()
+    sign.tellSeen()
 
     assert seen == []
 
 
-def test_a_sign_that_cannot_be_played_leaves_its_words(session: Session, kiosk: KioskModel) -> None:
-    session.apply(go_home)
-    session.apply(go, Screen.STORIES)
-    kiosk.openSign()
-    model = FilmModel(session, session)
-    follow(session, model)
+def test_a_sign_that_cannot_be_played_leaves_its_words(session: Session, sign: FilmModel) -> None:
+    sign.giveUp()
 
-    model.giveUp()
-
-    assert model.property("pictured")
-    assert model.property("transcript") == session.shelf.stories["anna"].title.sv
+    assert sign.property("pictured")
+    assert sign.property("transcript") == session.shelf.stories["anna"].title.sv
 
 
 def test_a_pack_without_signs_offers_none(tmp_path: Path) -> None:
     session = a_session(tmp_path)
-    watch = IdleWatch(session, POLICIES["library"], session)
-    watch.stand_still()
-    kiosk = a_kiosk_model(session, watch, Voice(session))
+    kiosk = _a_kiosk(session)
 
     session.apply(go_home)
     session.apply(go, Screen.STORIES)

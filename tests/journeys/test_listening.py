@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,12 @@ from kiosk.app import Kiosk, Options
 from kiosk.clock import FixedClock
 from kiosk.content.loading import open_source_or_compiled
 from kiosk.paths import assets
-from kiosk.rehearsal.finger import NothingToTapError
+from kiosk.rehearsal.finger import NothingToTapError, is_a, walk_items
 from kiosk.rehearsal.photographer import wait_until_built
 from kiosk.speech.recorded import RecordedVoice
 from kiosk.ui.recorded_texts import RecordedTexts, plain_speech
 from kiosk.ui.session import Session
-from kiosk.visit.rules import go, go_home
+from kiosk.visit.rules import choose_language, go, go_home, open_dialog
 from kiosk.visit.values import Dialog, Screen
 from tests.builders import TODAY, a_pack_folder
 from tests.content.spoken import needs_espeak, speak
@@ -160,9 +161,51 @@ def test_headphones_are_read_to_without_a_tap(kiosk: Kiosk) -> None:
     assert kiosk.session.visit.modes.listening
 
 
-def test_without_any_voice_nothing_is_offered(kiosk: Kiosk) -> None:
+def test_without_any_voice_nothing_is_offered_and_the_others_take_the_place(kiosk: Kiosk) -> None:
     kiosk.voice.use(speech_of=plain_speech)
     settle(kiosk)
 
     with pytest.raises(NothingToTapError):
         Visitor(kiosk).finger.find("BarItem", icon="listen")
+    assert _gaps(kiosk) == {10}
+
+
+def test_where_only_recordings_speak_it_is_offered_on_the_screens_that_have_one(kiosk: Kiosk) -> None:
+    texts, session, visitor = RecordedTexts(kiosk.session), kiosk.session, Visitor(kiosk)
+    kiosk.voice.use(
+        RecordedVoice(session), SilentEngine(("en",)), speech_of=texts.speech_of, recorded=texts.languages
+    )
+
+    def offered() -> bool:
+        settle(kiosk)
+        return bool(visitor.finger.items("BarItem", icon="listen"))
+
+    session.apply(go_home)
+    assert not offered()
+    before = _bar(kiosk)
+
+    session.apply(go, Screen.STORY, "anna")
+    assert offered()
+    assert _bar(kiosk) == before, "no place moves within a language"
+
+    visitor.tap_bar("question")
+    assert not offered(), "what lies over the screen would be read in its place"
+    session.apply(open_dialog, Dialog.NONE)
+    assert offered()
+
+    session.apply(go, Screen.COURSES)
+    assert not offered()
+    session.apply(choose_language, "en")
+    assert offered(), "each text has a voice there"
+
+
+def _bar(kiosk: Kiosk) -> list[tuple[float, float]]:
+    """Give where each place of the bar begins and ends, also of those that cannot be pressed."""
+    (bar,) = (each for each in walk_items(kiosk.window.contentItem()) if is_a(each, "KioskBar"))
+    items = [each for each in walk_items(bar) if is_a(each, "BarItem") and each.isVisible()]
+    return sorted((each.x(), each.x() + each.width()) for each in items)
+
+
+def _gaps(kiosk: Kiosk) -> set[int]:
+    """Give the rooms between neighbours of the bar, in pixels."""
+    return {round(after[0] - each[1]) for each, after in pairwise(_bar(kiosk))}

@@ -5,10 +5,9 @@ from __future__ import annotations
 import faulthandler
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QLoggingCategory, QObject, QTimer, QTranslator, Signal
@@ -16,20 +15,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import heap
 from kiosk.clock import Clock
 from kiosk.content.loading import OpenPack
 from kiosk.fonts import ALL_FONTS, load_fonts
 from kiosk.staff.memory import NONE, Memory
 from kiosk.ui.announcer import Announcer, tell_screen_reader
 from kiosk.ui.applying import handover_of, millimetres_of, policy_of
-from kiosk.ui.chime import Chime, sound_effect
-from kiosk.ui.collector import Collector
 from kiosk.ui.glass import pixel_size
-from kiosk.ui.heartbeat import Heartbeat
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
-from kiosk.ui.media import guard_decoders, record_films
 from kiosk.ui.pack_switch import PackSwitch
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
@@ -41,9 +35,9 @@ from kiosk.watchdog import RESTART, watchdog
 
 if TYPE_CHECKING:
     from kiosk.handout.printing import Handover
+    from kiosk.housekeeping import Housekeeping
     from kiosk.staff.settings import Settings
     from kiosk.staff.volumes import Volume
-    from kiosk.ui.counting import Counting
     from kiosk.ui.unattended import Unattended
 
 _QML = Path(__file__).parent / "ui" / "qml"
@@ -58,12 +52,8 @@ FIRST_FONTS = frozenset(
     )
 )
 
-# From the fall back to the attract screen to the tidying up behind it: after the change of screen.
-_TIDY_MILLISECONDS = 500
 
-
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How the kiosk stands in its room.
 
     `screen_millimetres` are the sides of the picture as staff measured them. Without them a kiosk on the
@@ -95,7 +85,7 @@ class Kiosk(QObject):
     """
 
     begun = Signal()
-    _counting: Counting | None = None
+    housekeeping: Housekeeping | None = None
     _guard: Unattended | None = None
 
     def __init__(
@@ -112,10 +102,8 @@ class Kiosk(QObject):
         self._translator: QTranslator | None = None
         self._has_begun = False
         self._closed = False
-        self._collector: Collector | None = None
         # Qt would tell of every film's streams; the log of a kiosk names only what is wrong or missing.
         QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
-        guard_decoders()
         self._fonts = fonts
         load_fonts(fonts, FIRST_FONTS)
         self.session = Session(pack, clock, self, options.handover)
@@ -123,7 +111,9 @@ class Kiosk(QObject):
         self.idle = IdleWatch(self.session, options.policy, self.session)
         if options.still:
             self.idle.stand_still()
-        self._make_sound(fonts.parent / "sounds")
+        self.voice = Voice(self.session)
+        self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_reading))
+        self.announcer = Announcer(self.session, self.voice, self.session)
         self.model = KioskModel(
             self.session, self.screens, self.idle, self.voice, self.announcer, self.session
         )
@@ -136,9 +126,6 @@ class Kiosk(QObject):
         self._language = "sv"
         self._follow_language()
         self.session.changed.connect(self._follow_language)
-        self._tidying = QTimer(self, singleShot=True, interval=_TIDY_MILLISECONDS)
-        self._tidying.timeout.connect(self._tidy)
-        self.session.changed.connect(self._tidy_when_left)
         self.window = self._open_window(options)
 
     def _wire_staff(self, still: bool) -> None:
@@ -147,19 +134,6 @@ class Kiosk(QObject):
         self.gate.openChanged.connect(self.voice.stop)
         self.gate.contentChanged.connect(self.switch.look)
         self.gate.settingsChanged.connect(self._follow_settings)
-        if isinstance(self._memory, Memory):
-            self._set_volume(self._memory.settings.volume)
-
-    def _make_sound(self, sounds: Path) -> None:
-        self.chime = Chime(self.session, lambda: sound_effect(sounds / "still-there.wav", self))
-        self.idle.asked.connect(self.chime.ring)
-        self.voice = Voice(self.session)
-        self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_reading))
-        self.announcer = Announcer(self.session, self.voice, self.session)
-
-    def _set_volume(self, percent: int) -> None:
-        self.voice.set_volume(percent)
-        self.chime.set_volume(percent)
 
     def _size(self) -> tuple[int, int]:
         return self._options.size or QGuiApplication.primaryScreen().size().toTuple()
@@ -214,49 +188,19 @@ class Kiosk(QObject):
     def _finish(self) -> None:
         if self._closed:
             return
-        # QML may load QtMultimedia only once Python has: its loader's thread and a Python message handler
-        # would else wait for each other (measured on 6.11.3).
-        import PySide6.QtMultimedia  # noqa: F401, PLC0415
+        from kiosk.housekeeping import Housekeeping  # noqa: PLC0415 -- it costs more than a frame
 
-        from kiosk.ui.speaking import give_voice  # noqa: PLC0415 -- the speech plugin costs more than a frame
-
-        heap.keep_small()
         load_fonts(self._fonts, ALL_FONTS - FIRST_FONTS)
-        give_voice(self.voice, self.session, self.switch)
+        keeping = Housekeeping(self.session, self.switch, self.engine, self)
+        keeping.give_sound(self.voice, self.idle, self._fonts.parent / "sounds")
+        self.gate.settingsChanged.connect(keeping.be_as_loud)
         if isinstance(self._memory, Memory):
-            self._remember(self._memory)
+            keeping.remember(self._memory, self.gate)
+        self.housekeeping = keeping
         self.gate.watch(self.window)
-        # `kiosk run` starts with Python's own collector off, and it stays off.
-        self._collector = Collector(self)
-
-    def _remember(self, memory: Memory) -> None:
-        """Begin with all that is kept on the disk; nothing of it happens before the first frame."""
-        from kiosk.quarantine import Quarantine, machine_started  # noqa: PLC0415
-        from kiosk.ui.counting import begin_counting  # noqa: PLC0415
-
-        self._counting = begin_counting(self.session, memory, self.gate)
-        self.switch.watch(memory)
-        quarantine = Quarantine(memory.state.folder, machine_started())
-        self.session.held_films = quarantine.held
-        record_films(quarantine)
-
-    def _tidy_when_left(self) -> None:
-        # Nobody is there on the attract screen; whoever comes at once finds the timer stopped.
-        if self.session.visit.here.screen is Screen.ATTRACT:
-            self._tidying.start()
-        else:
-            self._tidying.stop()
-
-    def _tidy(self) -> None:
-        self.switch.close_left()
-        if self._collector is not None:
-            self._collector.collect_all()
-        self.engine.collectGarbage()
-        heap.give_back()
 
     def _follow_settings(self, settings: Settings) -> None:
         self.idle.follow(policy_of(settings))
-        self._set_volume(settings.volume)
         self.window.setProperty("pixel", self._pixel(millimetres_of(settings)))
         handover = handover_of(settings)
         if handover != self.session.handover:
@@ -292,7 +236,8 @@ class Kiosk(QObject):
         self._closed = True
         if self._guard is not None:
             self._guard.close()
-        self._tidying.stop()
+        if self.housekeeping is not None:
+            self.housekeeping.rest()
         self.gate.close()
         self.window.close()
         self.voice.stop()
@@ -301,11 +246,8 @@ class Kiosk(QObject):
             QGuiApplication.removeTranslator(self._translator)
         shiboken6.delete(self.engine)
         self.switch.close()
-        record_films(None)
-        if self._counting is not None:
-            self._counting.close()
-        if self._collector is not None:
-            self._collector.close()
+        if self.housekeeping is not None:
+            self.housekeeping.close()
         if not keep_pack:
             self.session.open_pack.close()
 
@@ -330,6 +272,8 @@ def run(pack: OpenPack, clock: Clock, fonts: Path, options: Options, memory: Mem
     guard = partial(kiosk.stand_guard, application.exit, os._exit)
     kiosk.begun.connect(lambda: QTimer.singleShot(0, kiosk, guard))
     if (told := watchdog(os.environ)) is not None:
+        from kiosk.ui.heartbeat import Heartbeat  # noqa: PLC0415 -- only where somebody listens
+
         kiosk.begun.connect(Heartbeat(kiosk.window, told, kiosk).begin)
     status = application.exec()
     kiosk.close()

@@ -7,9 +7,8 @@ clock and a ceiling over it; when it lies outside, the time goes on from the flo
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 # It cannot be earlier than the program is old. Renewed with every release, together with the version.
 PROGRAM_MADE = datetime(2026, 11, 23, tzinfo=UTC)
@@ -54,8 +53,7 @@ class SystemClock:
         return time.monotonic()
 
 
-@dataclass(frozen=True, slots=True)
-class Reckoning:
+class Reckoning(NamedTuple):
     """What time it is taken to be, and whether the machine's own clock says so too."""
 
     moment: datetime
@@ -118,7 +116,6 @@ class FloorClock:
         return reckoning
 
 
-@dataclass(slots=True)
 class FixedClock:
     """A clock that stands still until it is told to go on: for tests, pictures and rehearsals.
 
@@ -128,8 +125,9 @@ class FixedClock:
     (1, 90.0)
     """
 
-    moment: datetime
-    seconds: float = 0.0
+    def __init__(self, moment: datetime, seconds: float = 0.0) -> None:
+        self.moment = moment
+        self.seconds = seconds
 
     def now(self) -> datetime:
         """Tell the moment it stands at."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ISOLATE = "\u2066"
 _END_ISOLATE = "\u2069"
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language the kiosk can speak: its code, its own name, and whether it runs right to left."""
 
     code: str

@@ -11,8 +11,8 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 # Three chances before time is up; systemd recommends at least two.
 _CHANCES = 3
@@ -32,8 +32,7 @@ class Sign(StrEnum):
     ALIVE = "WATCHDOG=1"
 
 
-@dataclass(frozen=True, slots=True)
-class Watchdog:
+class Watchdog(NamedTuple):
     """Where to tell it, and every how many seconds; without seconds nobody waits for signs of life.
 
     Without an address it is told on stdout, to the keeper.

@@ -12,9 +12,8 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from importlib import import_module
-from typing import NoReturn, Protocol, cast
+from typing import NamedTuple, NoReturn, Protocol, cast
 
 from kiosk import __version__
 from kiosk.errors import KnownError
@@ -22,8 +21,7 @@ from kiosk.errors import KnownError
 FINE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Where a command is, and what it does in one line."""
 
     module: str

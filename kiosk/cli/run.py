@@ -9,7 +9,6 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,8 +82,8 @@ def _show(args: argparse.Namespace, pack: OpenPack, clock: Clock, kept: Memory |
 
     settings = kept.settings if isinstance(kept, Memory) else Settings()
     if args.profile is not None:
-        settings = replace(settings, profile=Profile(args.profile))
-    memory = replace(kept, settings=settings) if isinstance(kept, Memory) else kept
+        settings = settings._replace(profile=Profile(args.profile))
+    memory = kept._replace(settings=settings) if isinstance(kept, Memory) else kept
     return run(pack, clock, assets() / "fonts", options_for(settings, args.window), memory)
 
 

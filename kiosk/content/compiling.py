@@ -15,6 +15,7 @@ import msgspec
 from kiosk.content.course_sets import collect_sets, course_homes, encode_set, number_titles
 from kiosk.content.course_values import Course
 from kiosk.content.draft import Draft
+from kiosk.content.head import PackHead
 from kiosk.content.item_types import ITEM_TYPES
 from kiosk.content.pack import Pack
 from kiosk.content.recordings import FOLDER as SPEECH
@@ -127,7 +128,7 @@ def _write_database(path: Path, pack: Pack, draft: Draft, media: list[tuple[str,
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
         database.executescript(f"BEGIN; {TABLES}")
-        database.execute("INSERT INTO meta VALUES ('head', ?)", (_json(pack.head),))
+        database.execute("INSERT INTO meta VALUES ('head', ?)", (_head(pack.head),))
         database.executemany("INSERT INTO meta VALUES (?, ?)", _recordings(draft))
         languages = [
             (each.code, n, each.status, each.by, each.date) for n, each in enumerate(pack.head.languages)
@@ -139,6 +140,12 @@ def _write_database(path: Path, pack: Pack, draft: Draft, media: list[tuple[str,
         _insert_courses(database, pack, draft.courses)
         database.execute("INSERT INTO course_fts (course_fts) VALUES ('optimize')")
         database.execute("COMMIT")
+
+
+def _head(head: PackHead) -> str:
+    # Named tuples would be written as lists.
+    languages = [each._asdict() for each in head.languages]
+    return _json({**head._asdict(), "languages": languages})
 
 
 def _json(value: object) -> str:

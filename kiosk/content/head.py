@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,7 @@ class TranslationStatus(StrEnum):
     MACHINE = "machine"
 
 
-@dataclass(frozen=True, slots=True)
-class PackLanguage:
+class PackLanguage(NamedTuple):
     """A language that the pack carries, and who made it when."""
 
     code: str
@@ -33,8 +33,7 @@ class PackLanguage:
     date: str
 
 
-@dataclass(frozen=True, slots=True)
-class PackHead:
+class PackHead(NamedTuple):
     """What is needed before the first frame."""
 
     id: str

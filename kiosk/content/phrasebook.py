@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from kiosk.content.head import Text, TranslationStatus
 
@@ -15,13 +16,12 @@ _POINT_LANGUAGES = frozenset({"en", "so"})
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrasebook:
+class Phrasebook(NamedTuple):
     """Says every text of a pack in one language; `texts` is key → translation."""
 
     language: str
     status: TranslationStatus
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, str] = MappingProxyType({})
 
     @property
     def machine(self) -> bool:

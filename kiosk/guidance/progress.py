@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Quiz:
+class Quiz(NamedTuple):
     """Where a visitor stands in the guide.
 
     `order` lists the questions that were shown, in the order they were shown; `here` is an
@@ -17,5 +17,5 @@ class Quiz:
 
     order: tuple[str, ...] = ()
     here: int = 0
-    answers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    answers: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     skipped: frozenset[str] = frozenset()

@@ -7,7 +7,6 @@ going back. A skip is never an answer, and an answer takes a skip back.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from kiosk.content.question_values import Choice, Question
 from kiosk.guidance.choosing import MOST_QUESTIONS, Outlook, look_ahead
@@ -50,12 +49,12 @@ def skip(quiz: Quiz) -> Quiz:
     if here is None:
         return quiz
     answers = {question: chosen for question, chosen in quiz.answers.items() if question != here}
-    return replace(quiz, answers=answers, skipped=quiz.skipped | {here})
+    return quiz._replace(answers=answers, skipped=quiz.skipped | {here})
 
 
 def back(quiz: Quiz) -> Quiz:
     """Go to the question shown before; at the first one nothing happens."""
-    return replace(quiz, here=max(0, quiz.here - 1))
+    return quiz._replace(here=max(0, quiz.here - 1))
 
 
 def advance(quiz: Quiz, survey: Survey) -> Quiz:
@@ -77,7 +76,7 @@ def advance(quiz: Quiz, survey: Survey) -> Quiz:
 def jump_to(quiz: Quiz, question: str) -> Quiz:
     """Go to a question, wherever it stands; one that was not shown yet is shown now."""
     order = quiz.order if question in quiz.order else (*quiz.order, question)
-    return replace(quiz, order=order, here=order.index(question))
+    return quiz._replace(order=order, here=order.index(question))
 
 
 def outlook(quiz: Quiz, survey: Survey) -> Outlook:
@@ -116,7 +115,7 @@ def _with_answer(quiz: Quiz, question: str, options: tuple[str, ...]) -> Quiz:
     answers = {each: chosen for each, chosen in quiz.answers.items() if each != question}
     if options:
         answers[question] = options
-    return replace(quiz, answers=answers, skipped=quiz.skipped - {question})
+    return quiz._replace(answers=answers, skipped=quiz.skipped - {question})
 
 
 def _is_open(quiz: Quiz, question: str) -> bool:

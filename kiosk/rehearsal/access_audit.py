@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import product
 from pathlib import Path
@@ -66,7 +66,7 @@ class Auditor:
         if kiosk.session.visit.language != language:
             self._learn(language)
         # From somewhere else: a screen that is shown anew stands at its top.
-        kiosk.session.update(replace(fresh_visit(language), modes=modes))
+        kiosk.session.update(fresh_visit(language)._replace(modes=modes))
         settle(kiosk)
         show(kiosk, name, language, modes, self._stage)
         settle(kiosk)

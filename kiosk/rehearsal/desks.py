@@ -212,7 +212,7 @@ def _form(name: str, **more: Any) -> Desk:
 
 def _counting(shown: Counts, *, stick: bool = True, on: bool = True) -> Desk:
     sticks = Sticks(frozenset({_STICK.id} if stick else ()))
-    settings = replace(_SETTINGS, counting=on)
+    settings = _SETTINGS._replace(counting=on)
     return replace(_in(Page.COUNTS), counts=shown, sticks=sticks, settings=settings)
 
 

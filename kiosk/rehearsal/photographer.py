@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -27,7 +26,7 @@ def stage_of(session: Session) -> Stage:
     """Return what a rehearsal needs of a session: the pack, and the best course for the sample answers."""
     pack = session.shelf.pack
     before = session.visit
-    session.update(replace(before, quiz=replace(before.quiz, answers=sample_answers(pack))))
+    session.update(before._replace(quiz=before.quiz._replace(answers=sample_answers(pack))))
     guidance = session.guidance()
     session.update(before)
     best = next((match.course for match in (*guidance.now, *guidance.step, *guidance.later)), "")
@@ -97,7 +96,7 @@ def show(kiosk: Kiosk, name: str, language: str, modes: Modes, stage: Stage) -> 
         staff.update(Desk())
     # As it is on nearly every kiosk; where nothing is counted, the screen about it says less.
     kiosk.session.is_counting = True
-    kiosk.session.update(replace(visit_for(name, language, stage), modes=modes))
+    kiosk.session.update(visit_for(name, language, stage)._replace(modes=modes))
 
 
 def _settle() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.content.course_values import Course
 from kiosk.content.pack import Pack
@@ -61,15 +61,15 @@ def visit_for(name: str, language: str, stage: Stage) -> Visit:
         return open_question(visit_for("results", language, stage), asked)
     visit = go_home(fresh_visit(language))
     if name == QUIZ_TILES:
-        return go(replace(visit, quiz=_quiz_at(stage.pack, tiles=True)), Screen.QUIZ)
+        return go(visit._replace(quiz=_quiz_at(stage.pack, tiles=True)), Screen.QUIZ)
     if name == KEYBOARD:
-        return replace(go(visit, Screen.COURSES), search=CourseSearch(words="svensk", tool=SearchTool.WORDS))
+        return go(visit, Screen.COURSES)._replace(search=CourseSearch(words="svensk", tool=SearchTool.WORDS))
     screen = _screens()[name]
     if screen is Screen.ATTRACT:
         return fresh_visit(language)
     if screen is Screen.QUIZ:
-        return go(replace(visit, quiz=_quiz_at(stage.pack, tiles=False)), Screen.QUIZ)
-    answered = replace(visit, quiz=Quiz(order=_order(stage.pack), answers=sample_answers(stage.pack)))
+        return go(visit._replace(quiz=_quiz_at(stage.pack, tiles=False)), Screen.QUIZ)
+    answered = visit._replace(quiz=Quiz(order=_order(stage.pack), answers=sample_answers(stage.pack)))
     return go(answered, screen, _subject(screen, stage)) if screen is not Screen.HOME else visit
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from kiosk.channel.values import InstalledPack
@@ -15,8 +14,7 @@ ON_TRIAL = "Kiosken visar innehåll på prov. Starta den utan --pack, så öppna
 NONE = "Kioskens minne går inte att använda. Starta om datorn. Byt disk om det händer igen."
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """The kiosk's open memory, and what it began with.
 
     `installed` None is the pack of the program; `repairs` are the sentences of what was mended at the start.

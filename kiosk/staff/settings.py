@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk.errors import KnownError
 
@@ -20,14 +19,13 @@ SHORTEST_WARNING, LONGEST_WARNING = 20, 120
 # Millimetres of the picture's sides: from a tablet to a wall.
 SMALLEST_SCREEN, LARGEST_SCREEN = 100, 2500
 
-_HOST = re.compile(
-    r"(?=.{1,253}$)[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
-)
-_DEVICE = re.compile(r"/dev/(usb/)?lp\d{1,2}")
-_SYSTEM_PRINTER = re.compile(r"system:(?=\S)[ -~åäöÅÄÖ]{1,100}(?<=\S)")
+# Left to `re` to compile when they are first needed: the first frame reads this module.
+_HOST = r"(?=.{1,253}$)[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
+_DEVICE = r"/dev/(usb/)?lp\d{1,2}"
+_SYSTEM_PRINTER = r"system:(?=\S)[ -~åäöÅÄÖ]{1,100}(?<=\S)"
 # Printers for paper of 58 mm have it behind their address.
 _NARROW = ",58"
-_CODE = re.compile(r"[a-z0-9](-?[a-z0-9])*")
+_CODE = r"[a-z0-9](-?[a-z0-9])*"
 
 
 class Profile(StrEnum):
@@ -37,8 +35,7 @@ class Profile(StrEnum):
     LIBRARY = "library"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """All settings of one kiosk. An empty text means "none"; None means that nobody has said yet.
 
     `site` is what the counts call a kiosk whose place does not say it, as on a bus. Sides of the picture in
@@ -60,11 +57,10 @@ class Settings:
     mirror: str = ""
 
 
-NAMES = tuple(each.name for each in fields(Settings))
+NAMES = Settings._fields
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSettings:
+class ReadSettings(NamedTuple):
     """The settings as they were read, and the names of those that could not be: they have their default."""
 
     settings: Settings
@@ -77,7 +73,7 @@ def changed(settings: Settings, name: str, text: str) -> Settings:
     Raises:
         KnownError: when it may not be so; the message is one sentence that says what it may be.
     """
-    return replace(settings, **{name: _READERS[name](text.strip())})
+    return settings._replace(**{name: _READERS[name](text.strip())})
 
 
 def read_rows(rows: Mapping[str, str]) -> ReadSettings:
@@ -135,13 +131,13 @@ def _read_municipality(text: str) -> str:
 
 
 def _read_place(text: str) -> str:
-    if text and not (_CODE.fullmatch(text) and len(text) <= 64):
+    if text and not (re.fullmatch(_CODE, text) and len(text) <= 64):
         raise KnownError("Välj en plats som finns i innehållet.")
     return text
 
 
 def _read_site(text: str) -> str:
-    if text and not (_CODE.fullmatch(text) and len(text) <= 32):
+    if text and not (re.fullmatch(_CODE, text) and len(text) <= 32):
         raise KnownError("Namnet får ha högst 32 tecken: a–z, siffror och bindestreck.")
     return text
 
@@ -160,14 +156,14 @@ def _read_counting(text: str) -> bool:
 
 
 def _read_campaign(text: str) -> str:
-    if text and not (_CODE.fullmatch(text) and len(text) <= 16):
+    if text and not (re.fullmatch(_CODE, text) and len(text) <= 16):
         raise KnownError("Kampanjkoden får ha högst 16 tecken: a–z, siffror och bindestreck.")
     return text
 
 
 def _read_printer(text: str) -> str:
     where = text.removesuffix(_NARROW)
-    known = _DEVICE.fullmatch(where) or _SYSTEM_PRINTER.fullmatch(where) or _is_host_and_port(where)
+    known = re.fullmatch(_DEVICE, where) or re.fullmatch(_SYSTEM_PRINTER, where) or _is_host_and_port(where)
     if text and not known:
         raise KnownError("Skriv skrivaren så här: 192.168.1.50:9100, /dev/usb/lp0 eller system:NAMN.")
     return text
@@ -199,7 +195,7 @@ def _is_host_and_port(text: str) -> bool:
         except ValueError:
             return False
         return True
-    return bool(_HOST.fullmatch(host))
+    return bool(re.fullmatch(_HOST, host))
 
 
 _millimetres = _whole(

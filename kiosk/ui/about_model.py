@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -16,15 +16,13 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationRow:
+class TranslationRow(NamedTuple):
     endonym: str
     # human, reviewed or machine
     status: str
 
 
-@dataclass(frozen=True, slots=True)
-class AboutProps:
+class AboutProps(NamedTuple):
     pack: str = ""
     version: str = ""
     valid_until: str = ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KnownError
@@ -17,7 +16,7 @@ def policy_of(settings: Settings) -> IdlePolicy:
     """Give the times of the profile, with those that staff set for themselves."""
     policy = POLICIES[settings.profile.value]
     idle = policy.idle if settings.idle is None else float(settings.idle)
-    return replace(policy, idle=idle, warning=float(settings.warning))
+    return policy._replace(idle=idle, warning=float(settings.warning))
 
 
 def handover_of(settings: Settings) -> Handover | None:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.language import LANGUAGES
-from kiosk.ui.media import media_url
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.visit.films import cue_at
 from kiosk.visit.rules import choose_language, go_home
 
 if TYPE_CHECKING:
@@ -23,8 +20,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
+class LanguageRow(NamedTuple):
     """One language to choose."""
 
     code: str
@@ -32,8 +28,7 @@ class LanguageRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class AttractProps:
+class AttractProps(NamedTuple):
     """What the attract screen shows."""
 
     event_name: str = ""
@@ -88,16 +83,23 @@ class AttractModel(ViewModel):
 
     @Slot(int, result=QUrl)
     def filmOf(self, index: int) -> QUrl:
-        return media_url(self._session, self._films()[index].media)
+        return self._address(self._films()[index].media)
 
     @Slot(int, result=QUrl)
     def posterOf(self, index: int) -> QUrl:
-        return media_url(self._session, self._films()[index].poster)
+        return self._address(self._films()[index].poster)
 
     @Slot(int, int, result=str)
     def captionOf(self, index: int, milliseconds: int) -> str:
+        from kiosk.visit.films import cue_at  # noqa: PLC0415 -- after the first frame
+
         cue = cue_at(self._films()[index].cues, milliseconds / 1000)
         return self._session.say(cue.text) if cue is not None else ""
+
+    def _address(self, name: str | None) -> QUrl:
+        from kiosk.ui.media import media_url  # noqa: PLC0415 -- after the first frame
+
+        return media_url(self._session, name)
 
     def _films(self) -> list[Film]:
         return [film for film in self._session.shelf.pack.films if film.attract]

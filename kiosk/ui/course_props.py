@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kiosk.content.course_values import Course
 from kiosk.guidance.values import Match
@@ -13,8 +13,7 @@ from kiosk.visit.map import is_on_map
 from kiosk.visit.values import Screen
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(NamedTuple):
     """A stop on the way; what can be opened from it is a `course`, or else a `place` to ask."""
 
     number: str
@@ -27,8 +26,7 @@ class StepRow:
     place_name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CourseProps:
+class CourseProps(NamedTuple):
     title: str = ""
     place: str = ""
     about: str = ""
@@ -83,8 +81,7 @@ def _facts(session: Session, course: Course) -> CourseProps:
 def _with_reasons(session: Session, props: CourseProps, match: Match | None) -> CourseProps:
     if match is None:
         return props
-    return replace(
-        props,
+    return props._replace(
         because=sentences(session, match.because),
         hard=sentences(session, match.hard),
         unknown=sentences(session, match.unknown),
@@ -99,9 +96,8 @@ def _with_way(session: Session, props: CourseProps, course: Course, match: Match
         stops += [StepRow("", session.say(step.title), session.say(step.text)) for step in route.steps]
     language = session.visit.language
     there = (stop for stop in stops if stop is not None)
-    return replace(
-        props,
-        steps=tuple(replace(stop, number=count(n, language)) for n, stop in enumerate(there, start=1)),
+    return props._replace(
+        steps=tuple(stop._replace(number=count(n, language)) for n, stop in enumerate(there, start=1)),
     )
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -26,16 +25,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 USUAL_PAGE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class FilterRow:
+class FilterRow(NamedTuple):
     value: str
     label: str
     icon: str
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ResultRow:
+class ResultRow(NamedTuple):
     course: str
     title: str
     place: str
@@ -44,8 +41,7 @@ class ResultRow:
     day: str
 
 
-@dataclass(frozen=True, slots=True)
-class CoursesProps:
+class CoursesProps(NamedTuple):
     words: str = ""
     tool: str = ""
     area: str = ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Before QML loads it, or the two wait for each other (see kiosk/app.py).
 import PySide6.QtMultimedia  # noqa: F401
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.ui import film_file  # noqa: F401 -- FilmPlayer.qml hands its film over with FilmFile
 from kiosk.ui.media import media_url
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
@@ -31,12 +32,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 PATIENCE_MILLISECONDS = 4000
 
 
-@dataclass(frozen=True, slots=True)
-class FilmProps:
+class FilmProps(NamedTuple):
     film: str = ""
     title: str = ""
-    media: QUrl = QUrl()  # noqa: RUF009 -- never changed
-    poster: QUrl = QUrl()  # noqa: RUF009
+    media: QUrl = QUrl()
+    poster: QUrl = QUrl()
     transcript: str = ""
     caption: str = ""
     cues: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -25,8 +25,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class KioskProps:
+class KioskProps(NamedTuple):
     """What the window, the bar and the dialogs show."""
 
     screen: str = ""
@@ -289,7 +288,7 @@ class KioskModel(ViewModel):
 
     def _toggle(self, mode: str) -> None:
         modes = self._session.visit.modes
-        self._session.apply(rules.change_modes, replace(modes, **{mode: not getattr(modes, mode)}))
+        self._session.apply(rules.change_modes, modes._replace(**{mode: not getattr(modes, mode)}))
 
     @Slot()
     def toggleMoreTime(self) -> None:
@@ -307,7 +306,7 @@ class KioskModel(ViewModel):
         """Read aloud, or be silent."""
         if self._voice.is_speaking or self._has_hushed:
             modes = self._session.visit.modes
-            self._session.apply(rules.change_modes, replace(modes, listening=False))
+            self._session.apply(rules.change_modes, modes._replace(listening=False))
             self._voice.stop()
         else:
             self.readAloud(texts)
@@ -316,7 +315,7 @@ class KioskModel(ViewModel):
     def readAloud(self, texts: list[str]) -> None:
         """Read aloud; who listens is not hurried on by the guide, and wants sound."""
         modes = self._session.visit.modes
-        self._session.apply(rules.change_modes, replace(modes, listening=True, silent=False))
+        self._session.apply(rules.change_modes, modes._replace(listening=True, silent=False))
         self._voice.speak(texts, self._session.visit.language)
 
     @Slot("QStringList", result=bool)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QRectF, QSizeF, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -68,8 +69,7 @@ class Outlines:
         return " ".join(path for code, path in self.municipalities[start::2] if code != but)
 
 
-@dataclass(frozen=True, slots=True)
-class PinRow:
+class PinRow(NamedTuple):
     town: str
     place: str
     campus: bool
@@ -84,23 +84,20 @@ class PinRow:
     labelled: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CountyRow:
+class CountyRow(NamedTuple):
     county: str
     label: str
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TownPlaceRow:
+class TownPlaceRow(NamedTuple):
     place: str
     name: str
     kind: str
     about: str
 
 
-@dataclass(frozen=True, slots=True)
-class MapProps:
+class MapProps(NamedTuple):
     sky: str = ""
     land: str = ""
     light: str = ""

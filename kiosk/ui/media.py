@@ -1,32 +1,16 @@
-"""Where QML finds a picture or a film of the pack, and how a film reaches the player."""
+"""Where QML finds a picture or a film of the pack."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import MutableMapping
-from functools import lru_cache, partial
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from functools import lru_cache
 
-from PySide6.QtCore import Property, QFile, QIODevice, QObject, QUrl, Signal
-from PySide6.QtGui import QImageReader
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QUrl
 
-from kiosk.content.media_guard import MOST_PIXELS, may_be_shown
+from kiosk.content.media_guard import may_be_shown
 from kiosk.ui.session import Session
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaPlayer
-
-    from kiosk.quarantine import Quarantine
-
-QML_IMPORT_NAME = "Kiosk.Models"
-QML_IMPORT_MAJOR_VERSION = 1
 
 # A file in the store never changes under its name; captions ask for the same ones again and again.
 _may_be_shown = lru_cache(maxsize=1024)(may_be_shown)
-# Players are made by QML, which knows no session: the record is the process's, as the decoders are.
-_recording: list[Quarantine] = []
 
 
 def media_url(session: Session, name: str | None) -> QUrl:
@@ -35,67 +19,3 @@ def media_url(session: Session, name: str | None) -> QUrl:
     if path is None or path.name in session.held_films or not _may_be_shown(path):
         return QUrl()
     return QUrl.fromLocalFile(str(path))
-
-
-def record_films(quarantine: Quarantine | None) -> None:
-    """Have every film of this process written down before it is played; None ends it."""
-    _recording[:] = [quarantine] if quarantine else []
-
-
-def guard_decoders(environment: MutableMapping[str, str] = os.environ) -> None:
-    """Leave FFmpeg no protocol to open anything with, and Qt no more memory than the largest picture takes.
-
-    To be called before the first medium is opened. Films come as bytes from `FilmFile` instead.
-    """
-    environment["QT_FFMPEG_PROTOCOL_WHITELIST"] = "crypto"
-    QImageReader.setAllocationLimit(MOST_PIXELS * MOST_PIXELS * 4 // (1024 * 1024))
-
-
-@QmlElement
-class FilmFile(QObject):
-    """Hands a player the bytes of a file, never its address: FFmpeg cannot follow what the file may name."""
-
-    mediaChanged = Signal()
-    targetChanged = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._media = QUrl()
-        self._target: QMediaPlayer | None = None
-        self._file: QFile | None = None
-
-    @Property(QUrl, notify=mediaChanged)
-    def media(self) -> QUrl:
-        return self._media
-
-    @media.setter  # type: ignore[no-redef]
-    def media(self, media: QUrl) -> None:
-        self._media = media
-        self._hand_over()
-        self.mediaChanged.emit()
-
-    @Property(QObject, notify=targetChanged)
-    def target(self) -> QObject | None:
-        """The MediaPlayer that plays it."""
-        return self._target
-
-    @target.setter  # type: ignore[no-redef]
-    def target(self, target: QObject) -> None:
-        self._target = cast("QMediaPlayer", target)
-        self._hand_over()
-        self.targetChanged.emit()
-
-    def _hand_over(self) -> None:
-        if self._target is None or self._media.isEmpty():
-            return
-        # The player's child: it goes after the player has stopped reading.
-        path = Path(self._media.toLocalFile())
-        file = QFile(str(path), self._target)
-        for record in _recording:
-            record.begin(path.name)
-            file.destroyed.connect(partial(record.end, path.name))
-        file.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._target.setSourceDevice(file)
-        if self._file is not None:
-            self._file.deleteLater()
-        self._file = file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kiosk.content.money import MOST_CHILDREN, PACES, StudyMoney, facts_that_hold, study_money
 from kiosk.content.phrasebook import format_number
@@ -16,14 +16,12 @@ SUMS = "sums"
 FACT = "fact"
 
 
-@dataclass(frozen=True, slots=True)
-class PaceRow:
+class PaceRow(NamedTuple):
     pace: int
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyProps:
+class MoneyProps(NamedTuple):
     page: str = SUMS
     # The sums, in kronor for four weeks; what the pack does not know is empty.
     year: str = ""
@@ -58,7 +56,7 @@ def derive_money(session: Session) -> MoneyProps:
     if session.visit.here.subject == rules.MYTHS:
         return _with_myth(session, sums)
     fact = _opened(session)
-    return _with_fact(session, replace(sums, page=FACT, told=True), fact) if fact is not None else sums
+    return _with_fact(session, sums._replace(page=FACT, told=True), fact) if fact is not None else sums
 
 
 def myths_that_hold(session: Session) -> tuple[Fact, ...]:
@@ -112,8 +110,7 @@ def _with_myth(session: Session, props: MoneyProps) -> MoneyProps:
     if myth is None:
         return props
     myths = myths_that_hold(session)
-    return replace(
-        _with_fact(session, props, myth),
+    return _with_fact(session, props, myth)._replace(
         page=rules.MYTHS,
         number=str(myths.index(myth) + 1),
         myth_count=str(len(myths)),
@@ -131,8 +128,7 @@ def _opened(session: Session) -> Fact | None:
 def _with_fact(session: Session, props: MoneyProps, fact: Fact) -> MoneyProps:
     link = web_link(fact.link)
     swedish = (session.swedish(each, **fact.amounts) for each in (fact.answer, fact.more))
-    return replace(
-        props,
+    return props._replace(
         title=session.say(fact.title, **fact.amounts),
         answer=session.say(fact.answer, **fact.amounts),
         more=session.say(fact.more, **fact.amounts),

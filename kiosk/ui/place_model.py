@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -25,16 +25,14 @@ FEW_COURSES = 3
 _NOT_TALKING = frozenset({Screen.COURSE, Screen.MAP, Screen.PLACE})
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceCourseRow:
+class PlaceCourseRow(NamedTuple):
     course: str
     title: str
     swedish: str
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceProps:
+class PlaceProps(NamedTuple):
     place: str = ""
     name: str = ""
     kind: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -24,16 +24,14 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class OptionRow:
+class OptionRow(NamedTuple):
     option: str
     say: str
     icon: str
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QuizProps:
+class QuizProps(NamedTuple):
     question: str = ""
     ask: str = ""
     why: str = ""

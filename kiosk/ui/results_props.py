@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kiosk.guidance.texts import SURE
 from kiosk.guidance.values import Certainty, Guidance, Match, Tier
@@ -23,8 +23,7 @@ from kiosk.ui.session import Session
 from kiosk.visit.results import shown_courses
 
 
-@dataclass(frozen=True, slots=True)
-class ResultsProps:
+class ResultsProps(NamedTuple):
     answered: bool = False
     found: bool = False
     now_empty: bool = False
@@ -61,8 +60,7 @@ def derive_results(session: Session) -> ResultsProps:
     guidance = session.guidance()
     tiers = rows.matches_by_tier(guidance)
     opened = _opened_tier(session, tiers)
-    props = replace(
-        _with_answers(session, _around(session, guidance), guidance),
+    props = _with_answers(session, _around(session, guidance), guidance)._replace(
         found=bool(tiers),
         now_empty=Tier.NOW not in tiers,
         totals=rows.total_rows(session, guidance, opened),
@@ -99,11 +97,11 @@ def _with_answers(session: Session, props: ResultsProps, guidance: Guidance) -> 
     chips, unanswered = rows.chip_rows(session), rows.open_rows(session, guidance)
     answered = guidance.certainty is not Certainty.NOTHING or bool(chips)
     every = session.visit.all_answers
-    props = replace(props, answered=answered, all_answers=every, chips=chips, open_questions=unanswered)
+    props = props._replace(answered=answered, all_answers=every, chips=chips, open_questions=unanswered)
     if every or len(chips) <= rows.MOST_CHIPS:
         return props
     total = count(len(chips), session.visit.language)
-    return replace(props, chips=chips[: rows.MOST_CHIPS - 1], more_answers=total)
+    return props._replace(chips=chips[: rows.MOST_CHIPS - 1], more_answers=total)
 
 
 def _opened_tier(session: Session, tiers: dict[Tier, tuple[Match, ...]]) -> Tier | None:
@@ -117,8 +115,7 @@ def _with_list(session: Session, props: ResultsProps, guidance: Guidance, opened
     shown = tiers[opened][: shown_courses(session.visit)]
     best, left = shown[0], totals[opened] - len(shown)
     course = session.shelf.courses[best.course]
-    return replace(
-        _with_first_step(session, props, best),
+    return _with_first_step(session, props, best)._replace(
         opened_tier=opened.value,
         best=course.id,
         best_title=session.say(course.title),
@@ -144,4 +141,4 @@ def _with_first_step(session: Session, props: ResultsProps, best: Match) -> Resu
     elsewhere = step.place != session.shelf.courses[best.course].place
     place = session.shelf.places.get(step.place or "") if elsewhere else None
     said = (session.say(step.text), session.say(course.title) if course else "")
-    return replace(props, first_step=tuple(filter(None, said)), first_place=place.name if place else "")
+    return props._replace(first_step=tuple(filter(None, said)), first_place=place.name if place else "")

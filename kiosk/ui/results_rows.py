@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, zip_longest
+from typing import NamedTuple
 
 from kiosk.guidance.values import Guidance, Match, NamedSupport, Tier
 from kiosk.language import count
@@ -18,22 +18,19 @@ MOST_STORIES = 2
 MOST_SUPPORTS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class ChipRow:
+class ChipRow(NamedTuple):
     question: str
     say: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRow:
+class OpenRow(NamedTuple):
     """A question without an answer, as it is asked."""
 
     question: str
     ask: str
 
 
-@dataclass(frozen=True, slots=True)
-class TotalRow:
+class TotalRow(NamedTuple):
     """How many courses a tier holds; `here` is the tier that is listed."""
 
     tier: str
@@ -41,8 +38,7 @@ class TotalRow:
     here: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TierRow:
+class TierRow(NamedTuple):
     tier: str
     opened: bool
     title: str
@@ -50,15 +46,13 @@ class TierRow:
     total: str
 
 
-@dataclass(frozen=True, slots=True)
-class CourseRow:
+class CourseRow(NamedTuple):
     course: str
     title: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
+class ChangeRow(NamedTuple):
     question: str
     option: str
     ask: str
@@ -66,16 +60,14 @@ class ChangeRow:
     adds: str
 
 
-@dataclass(frozen=True, slots=True)
-class SupportRow:
+class SupportRow(NamedTuple):
     screen: str
     subject: str
     text: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoryRow:
+class StoryRow(NamedTuple):
     story: str
     title: str
     real: bool

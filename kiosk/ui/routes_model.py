@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -23,8 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _ARABIC_THEN_LATIN = re.compile(r"(?<=[\u0600-\u06ff]) (?=\(?[^\W\d_\u0600-\u06ff])")
 
 
-@dataclass(frozen=True, slots=True)
-class RouteRow:
+class RouteRow(NamedTuple):
     route: str
     title: str
     summary: str
@@ -32,15 +31,13 @@ class RouteRow:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(NamedTuple):
     number: str
     title: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class RoutesProps:
+class RoutesProps(NamedTuple):
     opened: str = ""
     title: str = ""
     summary: str = ""

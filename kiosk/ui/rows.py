@@ -1,9 +1,8 @@
-"""A list model over frozen rows: one role for each field of the row's dataclass."""
+"""A list model over frozen rows: one role for each field of the row."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
@@ -24,11 +23,11 @@ _USER_ROLE = 0x0100
 @QmlElement
 @QmlUncreatable("made by its view model")
 class RowsModel(QAbstractListModel):
-    """Rows of one dataclass; `replace` changes only what differs, so that delegates stay alive."""
+    """Rows of one named tuple; `replace` changes only what differs, so that delegates stay alive."""
 
     def __init__(self, row_type: type[Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = tuple(f.name for f in fields(row_type))
+        self._names = row_type._fields
         self._rows: tuple[Any, ...] = ()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -19,15 +19,13 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRow:
+class FieldRow(NamedTuple):
     """One of the nine fields."""
 
     touched: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
+class LineRow(NamedTuple):
     """What came of a step: good, bad, skipped, or nothing where it was not tried."""
 
     title: str
@@ -36,8 +34,7 @@ class LineRow:
     advice: str
 
 
-@dataclass(frozen=True, slots=True)
-class StaffCheckProps:
+class StaffCheckProps(NamedTuple):
     """`step` is empty while the kiosk is looked at, and "done" at the end."""
 
     step: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -18,30 +18,30 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRow:
+class GroupRow(NamedTuple):
     """One kind of thing that was counted this week, and about how often."""
 
     group: str
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
+class LineRow(NamedTuple):
     """One sentence."""
 
     line: str
 
 
-@dataclass(frozen=True, slots=True)
-class StaffCountsProps:
+_NOT_COUNTED = tuple(LineRow(each) for each in NOT_COUNTED)
+
+
+class StaffCountsProps(NamedTuple):
     """`warnings` are what is wrong with counting, or that it is off; `outcome` is how an errand ended."""
 
     warnings: tuple[LineRow, ...] = ()
     groups: tuple[GroupRow, ...] = ()
     looking: bool = True
     last_export: str = ""
-    not_counted: tuple[LineRow, ...] = tuple(LineRow(each) for each in NOT_COUNTED)
+    not_counted: tuple[LineRow, ...] = _NOT_COUNTED
     counting: bool = True
     can_write: bool = False
     writing: bool = False

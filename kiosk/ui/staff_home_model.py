@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -23,14 +23,13 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class StaffHomeProps:
-    """`level` is ok, warn or bad, empty while the kiosk is looked at; `count` is of the problems."""
+class StaffHomeProps(NamedTuple):
+    """`level` is ok, warn or bad, empty while the kiosk is looked at; `problem_count` is of all of them."""
 
     status: str = ""
     level: str = ""
     problems: tuple[ConditionRow, ...] = ()
-    count: int = 0
+    problem_count: int = 0
     content: str = ""
     age: str = ""
     stick: str = ""
@@ -42,7 +41,7 @@ class StaffHomeProps:
 class StaffHomeModel(StaffViewModel):
     statusChanged = Signal()
     levelChanged = Signal()
-    countChanged = Signal()
+    problemCountChanged = Signal()
     contentChanged = Signal()
     ageChanged = Signal()
     stickChanged = Signal()
@@ -59,7 +58,7 @@ class StaffHomeModel(StaffViewModel):
             status=desks.status(desk),
             level="" if desk.conditions is None else worst(desk.conditions).value,
             problems=tuple(condition_row(each) for each in found),
-            count=len(found),
+            problem_count=len(found),
             content=name_of(desk.holdings.shown) or f"{head.title.sv} {head.version}",
             age=age_in_words(desk.holdings, session.clock.now().astimezone()),
             stick=stick_in_words(desk),
@@ -78,9 +77,9 @@ class StaffHomeModel(StaffViewModel):
     def problems(self) -> RowsModel:
         return self.rows_of("problems")
 
-    @Property(int, notify=countChanged)
-    def count(self) -> int:
-        return int(self._props.count)
+    @Property(int, notify=problemCountChanged)
+    def problemCount(self) -> int:
+        return int(self._props.problem_count)
 
     @Property(str, notify=contentChanged)
     def content(self) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -31,8 +31,7 @@ MODELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class StaffProps:
+class StaffProps(NamedTuple):
     """What the staff's window shows around its screens; `whole_glass` where a screen needs the bar's room."""
 
     page: str = ""

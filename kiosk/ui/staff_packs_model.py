@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -22,8 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _MEGABYTE = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
+class NameRow(NamedTuple):
     """One thing that new content changes: what becomes of it, its kind, and its name."""
 
     change: str
@@ -31,8 +31,7 @@ class NameRow:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class StaffPacksProps:
+class StaffPacksProps(NamedTuple):
     """`stage` and `verdict` are of the stick; `share` is how much of it is copied, 0 to 1."""
 
     content: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -20,8 +20,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class SettingRow:
+class SettingRow(NamedTuple):
     """One setting and what it is."""
 
     key: str
@@ -29,8 +28,7 @@ class SettingRow:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
+class ChoiceRow(NamedTuple):
     """What a setting may be: as it is kept, and in words."""
 
     key: str
@@ -38,8 +36,7 @@ class ChoiceRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StaffSettingsProps:
+class StaffSettingsProps(NamedTuple):
     """The open setting has a `way` in which it is given; without one the list is shown."""
 
     settings: tuple[SettingRow, ...] = ()

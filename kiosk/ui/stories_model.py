@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -18,8 +18,7 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class StoryRow:
+class StoryRow(NamedTuple):
     story: str
     title: str
     figure: str
@@ -27,8 +26,7 @@ class StoryRow:
     fits: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StoriesProps:
+class StoriesProps(NamedTuple):
     answered: bool = False
     stories: tuple[StoryRow, ...] = ()
 

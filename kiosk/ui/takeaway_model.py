@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -57,10 +56,10 @@ class TakeawayModel(ViewModel):
     def derive(self) -> TakeawayProps:
         props = derive_takeaway(self._session)
         if self._desk is None:
-            return replace(props, slip_words="")
+            return props._replace(slip_words="")
         if not props.ticket:
             return props
-        return replace(props, can_print=self._desk.can_print, printing=self._desk.progress)
+        return props._replace(can_print=self._desk.can_print, printing=self._desk.progress)
 
     def close(self) -> None:
         if self._desk is not None:

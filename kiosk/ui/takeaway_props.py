@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from kiosk.content.contact_card import compose_contact
 from kiosk.content.course_values import Course
@@ -19,21 +20,18 @@ from kiosk.ui.web_link import written
 from kiosk.visit.values import Screen, Ticket, Visit
 
 
-@dataclass(frozen=True, slots=True)
-class TicketRow:
+class TicketRow(NamedTuple):
     ticket: str
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(NamedTuple):
     title: str
     swedish: str
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class TakeawayProps:
+class TakeawayProps(NamedTuple):
     ticket: str = ""
     title: str = ""
     place: str = ""
@@ -74,8 +72,7 @@ def derive_takeaway(session: Session) -> TakeawayProps:
     subject = _subject(session)
     offered = _offered(subject)
     chosen = _chosen(session.visit, offered)
-    return replace(
-        _ticket(session, subject, chosen),
+    return _ticket(session, subject, chosen)._replace(
         ticket=chosen.value,
         step=subject.slip.step,
         opening_line=subject.slip.opening_line,
@@ -176,8 +173,7 @@ def _ticket(session: Session, subject: Subject, ticket: Ticket) -> TakeawayProps
 
 def _reached(props: TakeawayProps, place: Place | None, link: str | None) -> TakeawayProps:
     """Say how to reach the place: the address in writing, who answers, the number."""
-    return replace(
-        props,
+    return props._replace(
         address=written(link),
         contact=(place.contact or place.name) if place else "",
         phone=isolate(place.phone) if place and place.phone else "",
@@ -190,4 +186,4 @@ def _with_code(props: TakeawayProps, content: str) -> TakeawayProps:
         picture = matrix_path(content)
     except QrTooLong:
         picture = QrPicture(0, "")
-    return replace(props, path=picture.path, modules=picture.modules)
+    return props._replace(path=picture.path, modules=picture.modules)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -14,7 +13,7 @@ from kiosk.ui.rows import RowsModel
 class ViewModel(QObject):
     """A projection of the visit.
 
-    A subclass derives a frozen dataclass of props in `derive`. A field that holds rows is shown
+    A subclass derives a named tuple of props in `derive`. A field that holds rows is shown
     through the `RowsModel` registered under its name in `row_models`; every other field has a
     Qt property and a signal `<camelName>Changed`.
     """
@@ -23,7 +22,7 @@ class ViewModel(QObject):
         super().__init__(parent)
         self._props = props
         self._row_models = {name: RowsModel(kind, self) for name, kind in row_types.items()}
-        self._names = tuple(f.name for f in fields(props))
+        self._names = props._fields
 
     def derive(self) -> Any:
         """Return the props for the visit as it is now."""

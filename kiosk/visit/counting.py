@@ -7,7 +7,6 @@ visitor who came back to it five times.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
 from typing import Protocol
 
 from kiosk.content.course_values import CourseField
@@ -23,7 +22,7 @@ DOORS = frozenset(
     )
 )
 MORE_TIME = "more-time"
-MODES = (*(each.name.replace("_", "-") for each in fields(Modes)), MORE_TIME)
+MODES = (*(mode.replace("_", "-") for mode in Modes._fields), MORE_TIME)
 
 _BY_QR = {
     Ticket.COURSE: Event.COURSE_TAKEN_BY_QR,
@@ -174,8 +173,8 @@ def _adapted(before: Visit, after: Visit) -> Iterator[Count]:
     arrives = before.here.screen is Screen.ATTRACT
     had, had_time = (Modes(), False) if arrives else (before.modes, before.more_time)
     if after.modes != had:
-        for each in fields(Modes):
-            if getattr(after.modes, each.name) and not getattr(had, each.name):
-                yield Count(Event.MODE_USED, each.name.replace("_", "-"))
+        for mode in Modes._fields:
+            if getattr(after.modes, mode) and not getattr(had, mode):
+                yield Count(Event.MODE_USED, mode.replace("_", "-"))
     if after.more_time and not had_time:
         yield Count(Event.MODE_USED, MORE_TIME)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.visit.rules import go
@@ -31,22 +30,22 @@ def signed_key(visit: Visit) -> str | None:
 
 def toggle_captions(visit: Visit) -> Visit:
     """Show the captions, or hide them; they are there until somebody hides them."""
-    return replace(visit, captions=not visit.captions)
+    return visit._replace(captions=not visit.captions)
 
 
 def show_as_picture(visit: Visit, film: str) -> Visit:
     """Give up on playing a film in this visit: its picture and its words take its place."""
-    return replace(visit, pictured_films=visit.pictured_films | {film})
+    return visit._replace(pictured_films=visit.pictured_films | {film})
 
 
 def show_as_film(visit: Visit, film: str) -> Visit:
     """Try to play a film again whose picture and words stand in its place."""
-    return replace(visit, pictured_films=visit.pictured_films - {film})
+    return visit._replace(pictured_films=visit.pictured_films - {film})
 
 
 def change_film(visit: Visit, film: str) -> Visit:
     """Open another film in place of this one: Back leads to where the first one was chosen."""
-    return replace(visit, here=Location(Screen.FILM, film))
+    return visit._replace(here=Location(Screen.FILM, film))
 
 
 def film_after(film: str, films: Sequence[Film]) -> Film | None:

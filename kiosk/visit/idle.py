@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class IdlePolicy:
+class IdlePolicy(NamedTuple):
     """Seconds without a touch until the question "are you still there", and to answer it.
 
     Source: DESIGN: 90 + 30 on the bus, 120 + 30 in a library; WCAG 2.2.1 asks for at least 20 s.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.content.pack import Pack
 from kiosk.content.values import Municipality, Place, PlaceKind
@@ -74,12 +74,12 @@ def view_map(visit: Visit, pack: Pack, nearby: str) -> MapView:
 def choose_place(visit: Visit, place: str) -> Visit:
     """Choose a pin, or come to the map for a place: the map follows to its county, Back does not count it."""
     here = Location(Screen.MAP, place) if visit.here.screen is Screen.MAP else visit.here
-    return replace(visit, here=here, chosen_place=place, county="")
+    return visit._replace(here=here, chosen_place=place, county="")
 
 
 def choose_county(visit: Visit, county: str) -> Visit:
     """Show another county, with nothing chosen in it yet."""
-    return replace(visit, here=Location(Screen.MAP), chosen_place="", county=county)
+    return visit._replace(here=Location(Screen.MAP), chosen_place="", county=county)
 
 
 def county_name(county: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.content.money import MOST_CHILDREN
 from kiosk.visit.values import Visit
 
@@ -13,25 +11,25 @@ MYTHS = "myths"
 
 def choose_pace(visit: Visit, pace: int) -> Visit:
     """Study at this pace, in percent of full time."""
-    return replace(visit, money=replace(visit.money, pace=pace))
+    return visit._replace(money=visit.money._replace(pace=pace))
 
 
 def change_children(visit: Visit, more: int) -> Visit:
     """Count so many children more (or fewer); never below none, never above what CSN tells."""
     children = min(MOST_CHILDREN, max(0, visit.money.children + more))
-    return replace(visit, money=replace(visit.money, children=children))
+    return visit._replace(money=visit.money._replace(children=children))
 
 
 def choose_loan(visit: Visit, loan: bool) -> Visit:
     """Count with a loan or without."""
-    return replace(visit, money=replace(visit.money, loan=loan))
+    return visit._replace(money=visit.money._replace(loan=loan))
 
 
 def tell_myth(visit: Visit) -> Visit:
     """Show the answer to the myth."""
-    return replace(visit, myth_told=True)
+    return visit._replace(myth_told=True)
 
 
 def next_myth(visit: Visit, count: int) -> Visit:
     """Go on to the next myth, unanswered; after the last comes the first."""
-    return replace(visit, myth=(visit.myth + 1) % count if count else 0, myth_told=False)
+    return visit._replace(myth=(visit.myth + 1) % count if count else 0, myth_told=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kiosk.content.question_values import Question
 from kiosk.guidance import quiz as quiz_rules
@@ -15,12 +14,12 @@ from kiosk.visit.values import Screen, Visit
 def open_quiz(visit: Visit, questions: Sequence[Question]) -> Visit:
     """Open the guide: at its first question, or where the visitor left it."""
     quiz = visit.quiz if visit.quiz.order else quiz_rules.begin(questions)
-    return go(replace(visit, quiz=quiz), Screen.QUIZ)
+    return go(visit._replace(quiz=quiz), Screen.QUIZ)
 
 
 def change_quiz(visit: Visit, quiz: Quiz) -> Visit:
     """Stand somewhere else in the guide, or with other answers."""
-    return replace(visit, quiz=quiz)
+    return visit._replace(quiz=quiz)
 
 
 def toggle(quiz: Quiz, questions: Sequence[Question], question: str, option: str) -> Quiz:

@@ -6,7 +6,6 @@ An answer is changed where its suggestions are: its question lies open beside th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kiosk.content.question_values import Question
 from kiosk.guidance import quiz as quiz_rules
@@ -21,12 +20,12 @@ PAGE = 5
 
 def open_tier(visit: Visit, tier: str) -> Visit:
     """List the courses of a tier, its first page."""
-    return replace(visit, opened_tier=tier, tier_pages=1)
+    return visit._replace(opened_tier=tier, tier_pages=1)
 
 
 def show_more(visit: Visit, tier: str) -> Visit:
     """List one page more of the tier that is open; before the first page only its best course is shown."""
-    return replace(visit, opened_tier=tier, tier_pages=visit.tier_pages + 1)
+    return visit._replace(opened_tier=tier, tier_pages=visit.tier_pages + 1)
 
 
 def shown_courses(visit: Visit) -> int:
@@ -36,32 +35,32 @@ def shown_courses(visit: Visit) -> int:
 
 def put_aside(visit: Visit, course: str) -> Visit:
     """Take a course out of the suggestions; the next moves up."""
-    return replace(visit, hidden=visit.hidden | {course})
+    return visit._replace(hidden=visit.hidden | {course})
 
 
 def take_back(visit: Visit) -> Visit:
     """Put every course that was put aside back among the suggestions."""
-    return replace(visit, hidden=frozenset())
+    return visit._replace(hidden=frozenset())
 
 
 def show_all_answers(visit: Visit) -> Visit:
     """Show every answer, where there are too many to be shown at first."""
-    return replace(visit, all_answers=True)
+    return visit._replace(all_answers=True)
 
 
 def go_on_asking(visit: Visit, question: str) -> Visit:
     """Open the guide at a question that nobody has answered yet."""
-    return go(replace(visit, quiz=quiz_rules.jump_to(visit.quiz, question)), Screen.QUIZ)
+    return go(visit._replace(quiz=quiz_rules.jump_to(visit.quiz, question)), Screen.QUIZ)
 
 
 def open_question(visit: Visit, question: str) -> Visit:
     """Lay a question open beside the suggestions, asked before or not."""
-    return replace(visit, open_question=question)
+    return visit._replace(open_question=question)
 
 
 def close_question(visit: Visit) -> Visit:
     """Be done with the open question."""
-    return replace(visit, open_question="")
+    return visit._replace(open_question="")
 
 
 def choose_option(visit: Visit, questions: Sequence[Question], option: str) -> Visit:
@@ -86,7 +85,7 @@ def remove_answer(visit: Visit, questions: Sequence[Question]) -> Visit:
 def skip_question(visit: Visit) -> Visit:
     """Pass the open question over and close it; the guide stays where it was."""
     skipped = quiz_rules.skip(quiz_rules.jump_to(visit.quiz, visit.open_question))
-    quiz = replace(skipped, here=visit.quiz.here)
+    quiz = skipped._replace(here=visit.quiz.here)
     return close_question(_answered(visit, visit.open_question, quiz))
 
 
@@ -108,18 +107,18 @@ def apply_change(visit: Visit, questions: Sequence[Question], question: str, opt
 
 def take_home(visit: Visit, subject: str, ticket: Ticket) -> Visit:
     """Open the takeaway about a course, a place or the plan, with this code first."""
-    return replace(go(visit, Screen.TAKEAWAY, subject), ticket=ticket)
+    return go(visit, Screen.TAKEAWAY, subject)._replace(ticket=ticket)
 
 
 def choose_ticket(visit: Visit, ticket: Ticket) -> Visit:
     """Show another code."""
-    return replace(visit, ticket=ticket)
+    return visit._replace(ticket=ticket)
 
 
 def _answered(visit: Visit, question: str, quiz: Quiz) -> Visit:
     """Count the question as asked; where its answer is another, show the suggestions from their beginning."""
     if question not in quiz.order:
-        quiz = replace(quiz, order=(*quiz.order, question))
+        quiz = quiz._replace(order=(*quiz.order, question))
     if quiz.answers == visit.quiz.answers:
-        return replace(visit, quiz=quiz)
-    return replace(visit, quiz=quiz, opened_tier="", tier_pages=0)
+        return visit._replace(quiz=quiz)
+    return visit._replace(quiz=quiz, opened_tier="", tier_pages=0)

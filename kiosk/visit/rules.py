@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.visit.values import Dialog, Location, Modes, Screen, Visit
 
 LONGEST_TRAIL = 40
@@ -22,16 +20,16 @@ def go(visit: Visit, screen: Screen, subject: str = "") -> Visit:
     """
     target = Location(screen, subject)
     if target == visit.here:
-        return replace(visit, dialog=Dialog.NONE)
+        return visit._replace(dialog=Dialog.NONE)
     trail = visit.trail if visit.here.screen is Screen.ATTRACT else (*visit.trail, visit.here)
-    return replace(
-        visit, here=target, trail=trail[-LONGEST_TRAIL:], slide=0, dialog=Dialog.NONE, open_question=""
+    return visit._replace(
+        here=target, trail=trail[-LONGEST_TRAIL:], slide=0, dialog=Dialog.NONE, open_question=""
     )
 
 
 def go_home(visit: Visit) -> Visit:
     """Return to the home screen; the answers stay, the trail does not."""
-    return replace(visit, here=Location(Screen.HOME), trail=(), dialog=Dialog.NONE, slide=0, open_question="")
+    return visit._replace(here=Location(Screen.HOME), trail=(), dialog=Dialog.NONE, slide=0, open_question="")
 
 
 def can_go_back(visit: Visit) -> bool:
@@ -49,32 +47,32 @@ def go_back(visit: Visit) -> Visit:
     A dialog is closed first, then a question that lies open on the suggestions.
     """
     if visit.dialog is not Dialog.NONE:
-        return replace(visit, dialog=Dialog.NONE)
+        return visit._replace(dialog=Dialog.NONE)
     if visit.open_question:
-        return replace(visit, open_question="", dialog=Dialog.NONE)
+        return visit._replace(open_question="", dialog=Dialog.NONE)
     if visit.here.screen is Screen.QUIZ and visit.quiz.here > 0:
-        return replace(visit, quiz=replace(visit.quiz, here=visit.quiz.here - 1), dialog=Dialog.NONE)
+        return visit._replace(quiz=visit.quiz._replace(here=visit.quiz.here - 1), dialog=Dialog.NONE)
     if not visit.trail:
         return go_home(visit) if visit.here.screen is not Screen.ATTRACT else visit
-    return replace(visit, here=visit.trail[-1], trail=visit.trail[:-1], dialog=Dialog.NONE, slide=0)
+    return visit._replace(here=visit.trail[-1], trail=visit.trail[:-1], dialog=Dialog.NONE, slide=0)
 
 
 def open_dialog(visit: Visit, dialog: Dialog) -> Visit:
     """Lay a dialog over the screen, or close it with `Dialog.NONE`."""
-    return replace(visit, dialog=dialog)
+    return visit._replace(dialog=dialog)
 
 
 def choose_language(visit: Visit, language: str) -> Visit:
     """Switch the language and keep everything else."""
-    return replace(visit, language=language, dialog=Dialog.NONE)
+    return visit._replace(language=language, dialog=Dialog.NONE)
 
 
 def change_modes(visit: Visit, modes: Modes) -> Visit:
     """Set how the visitor wants to see and hear."""
-    return replace(visit, modes=modes)
+    return visit._replace(modes=modes)
 
 
 def ask_for_time(visit: Visit, wanted: bool) -> Visit:
     """Give a visitor all the time there is, or take it back; to ask says that somebody is there."""
     dialog = Dialog.NONE if visit.dialog is Dialog.STILL_THERE else visit.dialog
-    return replace(visit, more_time=wanted, dialog=dialog)
+    return visit._replace(more_time=wanted, dialog=dialog)

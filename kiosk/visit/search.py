@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.visit.rules import go
 from kiosk.visit.values import CourseSearch, Screen, SearchTool, Visit
 
@@ -13,7 +11,7 @@ LONGEST_WORDS = 40
 def open_tool(visit: Visit, tool: SearchTool) -> Visit:
     """Open the keyboard or a filter's options; what is open already closes instead."""
     search = visit.search
-    return _with(visit, replace(search, tool=SearchTool.NONE if search.tool is tool else tool))
+    return _with(visit, search._replace(tool=SearchTool.NONE if search.tool is tool else tool))
 
 
 def type_letter(visit: Visit, letter: str) -> Visit:
@@ -21,37 +19,37 @@ def type_letter(visit: Visit, letter: str) -> Visit:
     words = visit.search.words
     if len(words) >= LONGEST_WORDS or (letter == " " and (not words or words.endswith(" "))):
         return visit
-    return _with(visit, replace(visit.search, words=words + letter, page=0))
+    return _with(visit, visit.search._replace(words=words + letter, page=0))
 
 
 def erase_letter(visit: Visit) -> Visit:
     """Take the last letter away."""
-    return _with(visit, replace(visit.search, words=visit.search.words[:-1], page=0))
+    return _with(visit, visit.search._replace(words=visit.search.words[:-1], page=0))
 
 
 def clear_words(visit: Visit) -> Visit:
     """Take all letters away."""
-    return _with(visit, replace(visit.search, words="", page=0))
+    return _with(visit, visit.search._replace(words="", page=0))
 
 
 def choose_area(visit: Visit, area: str) -> Visit:
     """Show one area's courses; empty: any area."""
-    return _chosen(visit, replace(visit.search, area=area))
+    return _chosen(visit, visit.search._replace(area=area))
 
 
 def choose_municipality(visit: Visit, code: str) -> Visit:
     """Show the courses of one municipality; empty: any place at all."""
-    return _chosen(visit, replace(visit.search, municipality=code, place=""))
+    return _chosen(visit, visit.search._replace(municipality=code, place=""))
 
 
 def choose_form(visit: Visit, form: str) -> Visit:
     """Show the courses of one form; empty: any form."""
-    return _chosen(visit, replace(visit.search, form=form))
+    return _chosen(visit, visit.search._replace(form=form))
 
 
 def turn_to_page(visit: Visit, page: int) -> Visit:
     """Show another page of the results."""
-    return _with(visit, replace(visit.search, page=max(0, page)))
+    return _with(visit, visit.search._replace(page=max(0, page)))
 
 
 def show_all(visit: Visit) -> Visit:
@@ -66,12 +64,12 @@ def look_at_place(visit: Visit, place: str) -> Visit:
 
 def open_result(visit: Visit, course: str) -> Visit:
     """Open a course; back on the list, the keyboard and the options are put away."""
-    return go(_with(visit, replace(visit.search, tool=SearchTool.NONE)), Screen.COURSE, course)
+    return go(_with(visit, visit.search._replace(tool=SearchTool.NONE)), Screen.COURSE, course)
 
 
 def _chosen(visit: Visit, search: CourseSearch) -> Visit:
-    return _with(visit, replace(search, tool=SearchTool.NONE, page=0))
+    return _with(visit, search._replace(tool=SearchTool.NONE, page=0))
 
 
 def _with(visit: Visit, search: CourseSearch) -> Visit:
-    return replace(visit, search=search)
+    return visit._replace(search=search)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from kiosk.content.values import Story
 from kiosk.visit.values import Visit
@@ -17,9 +16,9 @@ def order_stories(stories: Iterable[Story], fitting: Collection[str]) -> tuple[S
 
 def next_slide(visit: Visit, count: int) -> Visit:
     """Turn to the next slide; on the last one nothing happens."""
-    return replace(visit, slide=min(visit.slide + 1, max(0, count - 1)))
+    return visit._replace(slide=min(visit.slide + 1, max(0, count - 1)))
 
 
 def previous_slide(visit: Visit) -> Visit:
     """Turn back a slide; on the first one nothing happens."""
-    return replace(visit, slide=max(0, visit.slide - 1))
+    return visit._replace(slide=max(0, visit.slide - 1))

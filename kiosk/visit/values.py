@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from kiosk.guidance.progress import Quiz
 
@@ -47,16 +47,14 @@ class Ticket(StrEnum):
     PLAN = "plan"
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A screen and what it is about (a course, a place, a story …)."""
 
     screen: Screen
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Modes:
+class Modes(NamedTuple):
     """How the visitor wants to see and hear; back to the defaults after the visit."""
 
     large: bool = False
@@ -78,8 +76,7 @@ class SearchTool(StrEnum):
     FORM = "form"
 
 
-@dataclass(frozen=True, slots=True)
-class CourseSearch:
+class CourseSearch(NamedTuple):
     """What the visitor looks for on the courses screen; empty means anything.
 
     `place` is one place's id, `municipality` any place there: at most one of them is set.
@@ -94,8 +91,7 @@ class CourseSearch:
     tool: SearchTool = SearchTool.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyWishes:
+class MoneyWishes(NamedTuple):
     """What the calculator is asked: study pace in percent, number of children, with a loan or not."""
 
     pace: int = 100
@@ -103,8 +99,7 @@ class MoneyWishes:
     loan: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """The whole state of one visit.
 
     `open_question` is the question that is answered anew on the results screen, beside its suggestions.
@@ -114,18 +109,18 @@ class Visit:
     here: Location = Location(Screen.ATTRACT)
     trail: tuple[Location, ...] = ()
     dialog: Dialog = Dialog.NONE
-    modes: Modes = field(default_factory=Modes)
-    quiz: Quiz = field(default_factory=Quiz)
+    modes: Modes = Modes()
+    quiz: Quiz = Quiz()
     hidden: frozenset[str] = frozenset()
     slide: int = 0
-    search: CourseSearch = field(default_factory=CourseSearch)
+    search: CourseSearch = CourseSearch()
     county: str = ""
     chosen_place: str = ""
     opened_tier: str = ""
     tier_pages: int = 0
     all_answers: bool = False
     open_question: str = ""
-    money: MoneyWishes = field(default_factory=MoneyWishes)
+    money: MoneyWishes = MoneyWishes()
     myth: int = 0
     myth_told: bool = False
     ticket: Ticket = Ticket.COURSE

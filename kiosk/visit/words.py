@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.visit.rules import go, go_back
 from kiosk.visit.values import Location, Screen, Visit
 
@@ -22,7 +20,7 @@ def swedish_order(word: str) -> tuple[str, str]:
 
 def turn_to_word(visit: Visit, word: str) -> Visit:
     """Show another word instead of this one: Back leads where it did."""
-    return replace(visit, here=Location(Screen.WORDS, word))
+    return visit._replace(here=Location(Screen.WORDS, word))
 
 
 def close_word(visit: Visit) -> Visit:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QObject, QPointF
 from PySide6.QtQuick import QQuickItem
@@ -26,7 +24,7 @@ class Reader(Visitor):
     def arrive(self, **modes: bool) -> Reader:
         visit = go(go_home(fresh_visit("sv")), Screen.RESULTS)
         quiz = Quiz(order=tuple(ANSWERS), answers=ANSWERS)
-        self.kiosk.session.update(replace(visit, quiz=quiz, modes=Modes(**modes)))
+        self.kiosk.session.update(visit._replace(quiz=quiz, modes=Modes(**modes)))
         settle(self.kiosk)
         return self
 

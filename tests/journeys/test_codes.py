@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -27,7 +26,7 @@ def test_what_is_taken_home_can_be_read(staged: Staged, ticket: Ticket) -> None:
     read = {}
     for language, mode in product(("sv", "ar"), MODES):
         visit = visit_for("takeaway", language, stage)
-        kiosk.session.update(replace(visit, modes=MODES[mode], ticket=ticket))
+        kiosk.session.update(visit._replace(modes=MODES[mode], ticket=ticket))
         settle(kiosk)
         picture = kiosk.window.grabWindow()
         read[f"{language} {mode}"] = read_qr(picture)
@@ -43,7 +42,7 @@ def test_what_is_taken_home_can_be_read(staged: Staged, ticket: Ticket) -> None:
 def test_every_code_that_is_shown_can_be_read(staged: Staged, name: str) -> None:
     kiosk, stage = staged
     for mode in ("default", "contrast"):
-        kiosk.session.update(replace(visit_for(name, "sv", stage), modes=MODES[mode]))
+        kiosk.session.update(visit_for(name, "sv", stage)._replace(modes=MODES[mode]))
         settle(kiosk)
         codes = [each for each in look(kiosk.window, 1.0) if is_a(each.item, "QrCode")]
         whole = [each for each in codes if each.visible == each.area]

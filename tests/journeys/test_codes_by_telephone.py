@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -61,7 +60,7 @@ def test_a_telephone_reads_every_ticket(staged: Staged, mode: str) -> None:
     misread = []
     for language, ticket in product(("sv", "en", "ar"), Ticket):
         visit = visit_for("takeaway", language, stage)
-        picture = shown(kiosk, replace(visit, modes=MODES[mode], ticket=ticket))
+        picture = shown(kiosk, visit._replace(modes=MODES[mode], ticket=ticket))
         (sharp,), module = read_qr(picture), smallest_module(kiosk)
         misread += [
             f"{ticket} {language} {degrees}°"
@@ -77,7 +76,7 @@ def test_a_telephone_reads_every_code_on_the_other_screens(staged: Staged, name:
     kiosk, stage = staged
     misread = []
     for language, mode in product(("sv", "ar"), ("default", "contrast")):
-        picture = shown(kiosk, replace(visit_for(name, language, stage), modes=MODES[mode]))
+        picture = shown(kiosk, visit_for(name, language, stage)._replace(modes=MODES[mode]))
         sharp, module = sorted(read_qr(picture)), smallest_module(kiosk)
         misread += [
             f"{language} {mode} {degrees}°"

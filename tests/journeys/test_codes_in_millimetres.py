@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
@@ -40,7 +38,7 @@ def test_a_code_is_as_large_on_any_glass(
     kiosk = a_kiosk(pack, size=size, screen_millimetres=millimetres)
     stage, small = stage_of(kiosk.session), []
     for ticket in Ticket:
-        kiosk.session.update(replace(visit_for("takeaway", "sv", stage), modes=MODES[mode], ticket=ticket))
+        kiosk.session.update(visit_for("takeaway", "sv", stage)._replace(modes=MODES[mode], ticket=ticket))
         settle(kiosk)
         (code,) = [each.item for each in look(kiosk.window, 1.0) if is_a(each.item, "QrCode")]
         side = code.mapRectToScene(QRectF(0, 0, code.width(), code.height())).width()

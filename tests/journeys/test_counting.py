@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -71,7 +70,8 @@ def begin(folder: Path, pack: OpenPack) -> Iterator[Begin]:
 
 def written(staff: StaffMember) -> list[Row]:
     """Give what stands on the kiosk's disk, once all of it is there."""
-    counting = staff.kiosk._counting
+    assert staff.kiosk.housekeeping is not None
+    counting = staff.kiosk.housekeeping.counting
     assert counting is not None
     assert counting.counter.wait(20)
     return counting.counter.rows()
@@ -135,7 +135,7 @@ def _one_step(session: Session, chance: random.Random) -> Visit:
         [
             go(visit, Screen.COURSE, course),
             go(visit, Screen.PLACE, place),
-            replace(visit, quiz=Quiz((question.id,), answers=answers)),
+            visit._replace(quiz=Quiz((question.id,), answers=answers)),
             _typed(go(visit, Screen.COURSES), "hemligt"),
             results.take_home(visit, course, chance.choice(list(Ticket))),
             change_modes(visit, Modes(large=True, contrast=chance.random() < 0.5)),
@@ -293,7 +293,8 @@ def test_content_on_trial_is_not_counted_and_visitors_are_told_so(pack: OpenPack
     staff.kiosk.session.apply(go, Screen.ABOUT)
 
     staff.wait(lambda: staff.sees("Den här kiosken räknar inte"))
-    assert staff.kiosk._counting is None
+    assert staff.kiosk.housekeeping is not None
+    assert staff.kiosk.housekeeping.counting is None
     staff.kiosk.close(keep_pack=True)
 
 
@@ -323,7 +324,8 @@ def test_a_disk_that_cannot_be_written_disturbs_no_visitor_and_is_told_to_staff(
     staff = begin()
     a_short_visit(staff)
     a_short_visit(staff)
-    counting = staff.kiosk._counting
+    assert staff.kiosk.housekeeping is not None
+    counting = staff.kiosk.housekeeping.counting
     assert counting is not None
     assert not counting.counter.wait(20)
 

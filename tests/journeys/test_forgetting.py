@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from itertools import product
 
 import numpy as np
@@ -100,15 +100,14 @@ class Curious:
 
     def _note_changes(self) -> None:
         now, fresh = self.visitor.visit, fresh_visit("sv")
-        self.changed |= {f.name for f in fields(Visit) if getattr(now, f.name) != getattr(fresh, f.name)}
+        self.changed |= {name for name in Visit._fields if getattr(now, name) != getattr(fresh, name)}
 
     def _stand_on(self, name: str, page: int) -> int:
         """Go to a page of a screen, with all that was chosen before; return how much can be tapped there."""
         session = self.visitor.kiosk.session
         there = visit_for(name, "sv", self.stage)
         session.update(
-            replace(
-                session.visit,
+            session.visit._replace(
                 here=there.here,
                 trail=there.trail,
                 dialog=there.dialog,
@@ -156,7 +155,7 @@ def test_after_the_most_curious_visitor_the_kiosk_is_as_if_freshly_started(
     curious = Curious(Visitor(kiosk), stage_of(kiosk.session), pages)
     curious.try_everything()
     assert all(curious.tapped.get(name) for name in NAMES)
-    chosen = asdict(kiosk.session.visit.modes)
+    chosen = kiosk.session.visit.modes._asdict()
     assert all(chosen[mode] for mode in chosen if mode != "listening"), "nothing speaks here"
 
     leave_alone(kiosk)

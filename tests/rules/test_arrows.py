@@ -27,11 +27,12 @@ ARROWS: dict[str, set[str]] = {
     "ui": SMALL
     | {"content", "guidance", "visit", "handout", "state", "channel", "statistics", "speech", "staff"},
 }
+ARROWS["housekeeping"] = {*ARROWS, "ui"}
 ARROWS["app"] = {*ARROWS, "ui"}
 ARROWS["rehearsal"] = {*ARROWS, "app"}
 # The page of a kiosk that did not start: it needs nothing of the kiosk.
 ARROWS["resting"] = SMALL | {"content", "ui"}
-ARROWS["cli"] = {*ARROWS} - {"ui", "app", "rehearsal", "resting"}
+ARROWS["cli"] = {*ARROWS} - {"ui", "app", "housekeeping", "rehearsal", "resting"}
 ARROWS["__main__"] = SMALL | {"cli"}
 
 # The commands that open the real app.
@@ -41,13 +42,14 @@ OPENING_COMMANDS = {
     "kiosk.cli.shots",
     "kiosk.cli.audit_access",
 }
-OPENED = {"app", "rehearsal", "resting"}
+OPENED = {"app", "housekeeping", "rehearsal", "resting"}
 # The doctor opens nothing; it asks Qt what is plugged in.
 LOOKING = ("kiosk.cli.doctor", "kiosk.ui.equipment")
 
 WITH_QT = (
     "kiosk.ui",
     "kiosk.app",
+    "kiosk.housekeeping",
     "kiosk.resting",
     "kiosk.fonts",
     "kiosk.speech.live",
@@ -68,6 +70,7 @@ AUTHORING_PARTS = {"content", "cli", "statistics"}
 # What `kiosk run` on a compiled pack loads.
 RUNNING = [
     *("kiosk.__main__", "kiosk.cli", "kiosk.cli.run", "kiosk.app", "kiosk.content.loading"),
+    "kiosk.housekeeping",
     *("kiosk.channel.recovery", "kiosk.channel.caretaking", "kiosk.channel.watching"),
     *("kiosk.ui.counting", "kiosk.statistics.counter", "kiosk.statistics.export", "kiosk.statistics.glance"),
 ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -55,7 +54,7 @@ def test_a_damaged_line_gets_its_default_and_is_told(state: State) -> None:
 
     read = load_settings(state)
 
-    assert read.settings == replace(Settings(), idle=60)
+    assert read.settings == Settings()._replace(idle=60)
     assert read.damaged == ("volume", "warning")
 
 

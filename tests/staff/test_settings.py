@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,7 +39,7 @@ def test_a_damaged_line_gets_its_default_and_is_told_and_the_rest_holds() -> Non
     rows = {**write_rows(SET), "volume": "hög", "profile": "\x00"}
 
     assert read_rows(rows) == ReadSettings(
-        replace(SET, volume=50, profile=Profile.LIBRARY), ("profile", "volume")
+        SET._replace(volume=50, profile=Profile.LIBRARY), ("profile", "volume")
     )
 
 

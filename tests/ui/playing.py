@@ -20,7 +20,7 @@ def play(path: Path, *, guarded: bool) -> str:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-    from kiosk.ui.media import FilmFile, guard_decoders
+    from kiosk.ui.film_file import FilmFile, guard_decoders
 
     application = QGuiApplication(["playing"])
     player, sink = QMediaPlayer(), QVideoSink()

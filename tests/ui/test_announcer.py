@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,7 +45,7 @@ def announcer(session: Session, voice: Voice) -> Announcer:
 
 
 def _modes(session: Session, **modes: bool) -> None:
-    session.apply(change_modes, replace(session.visit.modes, **modes))
+    session.apply(change_modes, session.visit.modes._replace(**modes))
 
 
 def _ask(session: Session, announcer: Announcer) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import wave
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +55,7 @@ def test_it_rings_as_loud_as_staff_have_set(session: Session) -> None:
 def test_a_visitor_who_wants_no_sound_hears_none(session: Session) -> None:
     player = SilentPlayer()
     chime = Chime(session, lambda: player)
-    session.update(replace(session.visit, modes=Modes(silent=True)))
+    session.update(session.visit._replace(modes=Modes(silent=True)))
 
     chime.ring()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -63,7 +63,7 @@ def a_visit(session: Session) -> str:
     session.apply(go_home)
     session.apply(go, Screen.STORY, "anna")
     session.apply(next_slide, 2)
-    session.update(replace(session.visit, quiz=Quiz(("area",), answers={"area": ("care",)})))
+    session.update(session.visit._replace(quiz=Quiz(("area",), answers={"area": ("care",)})))
     session.filmSeen.emit("kostar")
     session.filmSeen.emit("kostar")
     session.apply(take_home, course, Ticket.COURSE)
@@ -189,7 +189,7 @@ def test_what_counts_as_taken_home_is_what_the_screen_shows(counted: Counted) ->
 def test_the_best_suggestion_counts_where_no_course_was_opened(counted: Counted) -> None:
     session = counted.session
     answers = {"area": ("care",), "school": ("basic",)}
-    session.update(replace(session.visit, quiz=Quiz(tuple(answers), answers=answers)))
+    session.update(session.visit._replace(quiz=Quiz(tuple(answers), answers=answers)))
     guidance = session.guidance()
     best = next(match.course for match in (*guidance.now, *guidance.step, *guidance.later))
     session.apply(take_home, "", Ticket.PLAN)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,7 +53,7 @@ def test_the_way_there_is_the_first_step_and_then_the_route(tmp_path: Path) -> N
 
 def test_a_first_step_that_no_course_gives_says_where_to_ask(tmp_path: Path) -> None:
     session, model, _ = a_course_screen(tmp_path, "vard-1")
-    session.update(replace(session.visit, quiz=Quiz(order=("area",), answers={"area": ("care",)})))
+    session.update(session.visit._replace(quiz=Quiz(order=("area",), answers={"area": ("care",)})))
 
     first = model.rows_of("steps").rows[0]
     assert (first.course, first.place, first.place_name) == ("", "vaxeln", "Kommunens växel")
@@ -68,7 +67,7 @@ def test_a_visitor_who_can_begin_now_gets_no_first_step_but_the_reasons(tmp_path
     assert model._props.because == ()
 
     answers = {"area": ("care",), "school": ("basic",)}
-    session.update(replace(session.visit, quiz=Quiz(order=tuple(answers), answers=answers)))
+    session.update(session.visit._replace(quiz=Quiz(order=tuple(answers), answers=answers)))
 
     assert model._props.because == ("Du vill hjälpa andra.",)
     assert [step.title for step in model.rows_of("steps").rows] == ["Ring", "Sök"]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQuick import QQuickView
 from pytestqt.qtbot import QtBot
 
-import kiosk.ui.media  # noqa: F401 -- FilmPlayer.qml hands its film over with FilmFile
+import kiosk.ui.film_file  # noqa: F401 -- FilmPlayer.qml hands its film over with FilmFile
 from tests.builders import a_film_file
 from tests.qml.running import QML
 from tests.ui.filming import filmed, on_a_screen

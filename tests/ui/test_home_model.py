@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,7 +31,7 @@ def model(session: Session) -> HomeModel:
 def test_who_has_answered_something_can_go_on(session: Session, model: HomeModel) -> None:
     told = follow(session, model)
 
-    session.update(replace(session.visit, quiz=Quiz(answers={"hinder": ("time",)})))
+    session.update(session.visit._replace(quiz=Quiz(answers={"hinder": ("time",)})))
 
     assert told == ["answered"]
     assert model.property("answered")
@@ -65,7 +64,7 @@ def test_the_guide_begins_with_the_first_question(session: Session, model: HomeM
 
 def test_the_guide_opens_where_one_left_it(session: Session, model: HomeModel) -> None:
     quiz = Quiz(order=("area", "hinder"), here=1, answers={"area": ("care",)})
-    session.update(replace(session.visit, quiz=quiz))
+    session.update(session.visit._replace(quiz=quiz))
 
     model.open("quiz")
 

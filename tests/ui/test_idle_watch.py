@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -169,7 +169,7 @@ def test_the_end_of_a_film_does_not_end_the_quiet_of_a_voice(kiosk: Kiosk) -> No
 
 
 def test_who_asked_for_more_time_has_a_quarter_of_an_hour(kiosk: Kiosk) -> None:
-    kiosk.session.update(replace(kiosk.session.visit, more_time=True))
+    kiosk.session.update(kiosk.session.visit._replace(more_time=True))
 
     kiosk.wait(899.5)
     assert not kiosk.asks()

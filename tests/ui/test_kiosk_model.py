@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -247,7 +246,7 @@ def test_the_voice_stops_when_what_it_reads_is_no_longer_shown(
             session.apply(choose_language, "en")
         case "question":
             quiz = session.visit.quiz
-            session.apply(change_quiz, replace(quiz, order=(*quiz.order, "hinder"), here=1))
+            session.apply(change_quiz, quiz._replace(order=(*quiz.order, "hinder"), here=1))
         case "back":
             session.apply(go_back)
         case _:

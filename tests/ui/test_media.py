@@ -16,7 +16,8 @@ from PySide6.QtMultimedia import QMediaPlayer
 
 from kiosk.content.media_guard import MOST_PIXELS
 from kiosk.quarantine import FILE, Quarantine
-from kiosk.ui.media import FilmFile, guard_decoders, media_url, record_films
+from kiosk.ui.film_file import FilmFile, guard_decoders, record_films
+from kiosk.ui.media import media_url
 from kiosk.ui.session import Session
 from tests.builders import a_film, a_film_file
 from tests.ui.telling import a_session

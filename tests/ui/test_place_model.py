@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,7 +69,7 @@ def test_the_first_line_to_say_follows_what_holds_the_visitor_back(tmp_path: Pat
     before = model._props.opening_line
 
     answers = {"hinder": ("time",)}
-    session.update(replace(session.visit, quiz=Quiz(order=("hinder",), answers=answers)))
+    session.update(session.visit._replace(quiz=Quiz(order=("hinder",), answers=answers)))
 
     assert before != model._props.opening_line == "Hej! Kan man läsa på kvällen?"
     assert told == ["openingLine"]
@@ -108,7 +107,7 @@ def test_a_visitor_who_said_where_home_is_gets_the_place_there_first(tmp_path: P
     session, model, told = a_place_screen(tmp_path, "vaxeln", Screen.HOME)
     assert model._props.near == ""
 
-    session.update(replace(session.visit, quiz=Quiz(order=("home",), answers={"home": ("provstad",)})))
+    session.update(session.visit._replace(quiz=Quiz(order=("home",), answers={"home": ("provstad",)})))
 
     props = model._props
     assert (props.near, props.near_name, props.near_phone) == (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
@@ -45,7 +44,7 @@ def a_takeaway(folder: Path, handover: Handover | None) -> tuple[Session, FixedC
     opened = open_source_or_compiled(a_pack_folder(folder), folder / "cache")
     session = Session(opened, clock, handover=handover)
     answers = {"area": ("care",), "school": ("basic",)}
-    session.update(replace(session.visit, quiz=Quiz(order=tuple(answers), answers=answers)))
+    session.update(session.visit._replace(quiz=Quiz(order=tuple(answers), answers=answers)))
     model = TakeawayModel(session, session)
     session.changed.connect(model.refresh)
     session.apply(go, Screen.TAKEAWAY, "vard-1")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -196,7 +195,7 @@ def test_who_needs_time_goes_on_by_hand(session: Session, model: QuizModel, mode
 
 
 def test_without_a_question_there_is_nothing_to_choose(session: Session, model: QuizModel) -> None:
-    session.update(replace(session.visit, quiz=Quiz()))
+    session.update(session.visit._replace(quiz=Quiz()))
     follow(session, model)
 
     model.choose("care")

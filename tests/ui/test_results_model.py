@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.guidance.progress import Quiz
@@ -23,7 +22,7 @@ def a_visitor(
 ) -> tuple[Session, ResultsModel, list[str]]:
     session = a_session(folder)
     quiz = Quiz(order=tuple(answers), answers=answers)
-    session.update(replace(session.visit, here=Location(Screen.RESULTS), quiz=quiz))
+    session.update(session.visit._replace(here=Location(Screen.RESULTS), quiz=quiz))
     model = ResultsModel(session)
     return session, model, follow(session, model)
 
@@ -137,7 +136,7 @@ def test_many_answers_are_shown_on_demand(tmp_path: Path) -> None:
     files = {"quiz.yaml": _one_more_question()}
     session = a_session(tmp_path, files)
     answers["more"] = ("yes",)
-    session.update(replace(session.visit, quiz=Quiz(order=tuple(answers), answers=answers)))
+    session.update(session.visit._replace(quiz=Quiz(order=tuple(answers), answers=answers)))
     model = ResultsModel(session)
     told = follow(session, model)
     assert len(model.rows_of("chips").rows) == MOST_CHIPS - 1
@@ -165,7 +164,7 @@ def test_a_first_step_says_where_it_is_taken_unless_that_is_where_the_course_is(
     assert (model._props.best, model._props.best_place) == ("vard-1", "Campus Prov")
     assert model._props.first_place == "Kommunens växel"
 
-    session.update(replace(session.visit, quiz=Quiz(order=tuple(CARE), answers=CARE), opened_tier="later"))
+    session.update(session.visit._replace(quiz=Quiz(order=tuple(CARE), answers=CARE), opened_tier="later"))
     assert (model._props.best, model._props.best_place) == ("bygg-1", "Campus Prov")
     assert (model._props.first_step[1], model._props.first_place) == ("Vård", "")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.rows import RowsModel
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     id: str
     is_chosen: bool = False
 

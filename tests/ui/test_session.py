@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -27,7 +26,7 @@ def session(tmp_path: Path) -> Session:
 
 def answering(session: Session, **answers: str) -> None:
     given = {question: (option,) for question, option in answers.items()}
-    session.update(replace(session.visit, quiz=Quiz(answers=given)))
+    session.update(session.visit._replace(quiz=Quiz(answers=given)))
 
 
 def test_it_begins_with_a_fresh_visit_in_the_pack_s_own_language(session: Session) -> None:
@@ -142,7 +141,7 @@ def test_the_guide_is_asked_anew_when_the_visitor_says_something_else(
     answering(session, hinder="time")
     said = session.guidance()
 
-    session.update(replace(session.visit, **change))  # type: ignore[arg-type]
+    session.update(session.visit._replace(**change))  # type: ignore[arg-type]
 
     assert session.guidance() is not said
 

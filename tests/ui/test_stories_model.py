@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.guidance.progress import Quiz
@@ -68,7 +67,7 @@ def test_only_an_invented_person_is_called_an_example(tmp_path: Path) -> None:
 
 def test_opening_a_story_goes_there(tmp_path: Path) -> None:
     session = two_stories(tmp_path)
-    session.update(replace(session.visit, here=Location(Screen.STORIES)))
+    session.update(session.visit._replace(here=Location(Screen.STORIES)))
 
     StoriesModel(session).open("anna")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -31,7 +30,7 @@ ANSWERS = {"area": ("care",), "school": ("basic",), "hinder": ("time",)}
 
 def a_takeaway(folder: Path, subject: str) -> tuple[Session, TakeawayModel, list[str]]:
     session = a_session(folder)
-    session.update(replace(session.visit, quiz=Quiz(order=tuple(ANSWERS), answers=ANSWERS)))
+    session.update(session.visit._replace(quiz=Quiz(order=tuple(ANSWERS), answers=ANSWERS)))
     session.apply(go, Screen.TAKEAWAY, subject)
     model = TakeawayModel(session)
     return session, model, follow(session, model)

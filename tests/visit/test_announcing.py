@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.visit.announcing import is_anybody_told, is_said_aloud
@@ -14,7 +12,7 @@ HOME = go_home(fresh_visit("sv"))
 
 
 def _with(*, listening: bool = False, silent: bool = False) -> Visit:
-    return replace(HOME, modes=Modes(listening=listening, silent=silent))
+    return HOME._replace(modes=Modes(listening=listening, silent=silent))
 
 
 @pytest.mark.parametrize(
@@ -36,7 +34,7 @@ def test_what_has_gone_wrong_is_said_where_there_is_sound_and_changes_to_those_w
 
 @pytest.mark.parametrize("modes", [Modes(), Modes(listening=True)])
 def test_nobody_is_told_anything_on_the_attract_screen(modes: Modes) -> None:
-    visit = replace(fresh_visit("sv"), modes=modes)
+    visit = fresh_visit("sv")._replace(modes=modes)
 
     assert not is_anybody_told(visit)
     assert not is_said_aloud(visit, urgent=True)

@@ -7,7 +7,6 @@ import sqlite3
 from collections import Counter as Numbers
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -79,7 +78,7 @@ def counted(*visits: Visit) -> list[tuple[str, str]]:
 
 
 def answered(visit: Visit, **answers: tuple[str, ...]) -> Visit:
-    return replace(visit, quiz=Quiz(tuple(answers), answers=answers))
+    return visit._replace(quiz=Quiz(tuple(answers), answers=answers))
 
 
 @pytest.mark.parametrize("screen", sorted(DOORS))
@@ -171,7 +170,7 @@ def test_a_slip_that_comes_out_after_the_visit_takes_nothing_from_the_next_one()
 
 def test_a_story_counts_on_its_last_slide() -> None:
     story = go(HOME, Screen.STORY, "anna")
-    slides = [replace(story, slide=slide) for slide in (0, 1, 2, 1, 2)]
+    slides = [story._replace(slide=slide) for slide in (0, 1, 2, 1, 2)]
     assert counted(HOME, *slides[:2]) == []
     assert counted(HOME, *slides) == [("story-seen", "anna")]
     assert counted(HOME, go(HOME, Screen.STORY, "unknown")) == []
@@ -182,7 +181,7 @@ def test_modes_count_when_they_are_put_on_also_on_the_poster() -> None:
     assert counted(HOME, large, HOME, large) == [("mode-used", "large")]
     poster = change_modes(fresh_visit("sv"), Modes(contrast=True))
     assert counted(fresh_visit("sv"), poster, go_home(poster)) == [("mode-used", "contrast")]
-    assert counted(HOME, replace(HOME, more_time=True)) == [("mode-used", "more-time")]
+    assert counted(HOME, HOME._replace(more_time=True)) == [("mode-used", "more-time")]
     assert all(map(is_key, MODES))
 
 
@@ -218,7 +217,7 @@ def _a_visit(chance: random.Random) -> list[Visit]:
             [
                 go(now, Screen.COURSE, chance.choice(["yh", "sfi-flen"])),
                 go(now, Screen.STORY, "anna"),
-                replace(now, slide=2),
+                now._replace(slide=2),
                 answered(now, area=("care",), obstacles=("time",)),
                 search.type_letter(now, chance.choice("hemligt")),
                 results.take_home(now, "yh", Ticket.PLAN),

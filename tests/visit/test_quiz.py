@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.content.head import Text
@@ -35,7 +33,7 @@ def test_the_guide_opens_at_the_first_question() -> None:
 def test_it_opens_where_the_visitor_left_it() -> None:
     quiz = Quiz(order=("first", "second"), here=1, answers={"first": ("yes",)})
 
-    visit = open_quiz(replace(go_home(fresh_visit("sv")), quiz=quiz), QUESTIONS)
+    visit = open_quiz(go_home(fresh_visit("sv"))._replace(quiz=quiz), QUESTIONS)
 
     assert visit.quiz == quiz
 
@@ -51,7 +49,7 @@ def test_standing_elsewhere_in_the_guide_changes_nothing_else(here: int) -> None
     visit = open_quiz(go_home(fresh_visit("sv")), QUESTIONS)
     quiz = Quiz(order=("first", "second"), here=here)
 
-    assert change_quiz(visit, quiz) == replace(visit, quiz=quiz)
+    assert change_quiz(visit, quiz) == visit._replace(quiz=quiz)
 
 
 def test_a_pack_without_questions_opens_an_empty_guide() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -28,8 +27,8 @@ QUESTIONS = (
 
 
 def at_results(**answers: tuple[str, ...]) -> Visit:
-    return replace(
-        fresh_visit("sv"), here=Location(Screen.RESULTS), quiz=Quiz(tuple(answers), answers=answers)
+    return fresh_visit("sv")._replace(
+        here=Location(Screen.RESULTS), quiz=Quiz(tuple(answers), answers=answers)
     )
 
 
@@ -88,7 +87,7 @@ def test_back_from_a_further_question_leads_to_the_suggestions() -> None:
 
     assert visit.here.screen is Screen.QUIZ
     assert visit.quiz.order[visit.quiz.here] == "way"
-    assert go_back(replace(visit, quiz=replace(visit.quiz, here=0))).here.screen is Screen.RESULTS
+    assert go_back(visit._replace(quiz=visit.quiz._replace(here=0))).here.screen is Screen.RESULTS
 
 
 def test_every_tap_on_an_open_question_counts_and_it_stays_open() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.guidance.progress import Quiz
@@ -29,20 +27,20 @@ def test_back_leads_along_the_way_one_came() -> None:
 
 
 def test_back_at_the_start_of_the_way_leads_home() -> None:
-    visit = replace(rules.fresh_visit("sv"), here=Location(Screen.MAP))
+    visit = rules.fresh_visit("sv")._replace(here=Location(Screen.MAP))
 
     assert rules.go_back(visit).here.screen is Screen.HOME
 
 
 @pytest.mark.parametrize("screen", [Screen.ATTRACT, Screen.HOME])
 def test_there_is_no_back_from_where_a_visit_begins(screen: Screen) -> None:
-    visit = replace(rules.fresh_visit("sv"), here=Location(screen))
+    visit = rules.fresh_visit("sv")._replace(here=Location(screen))
 
     assert not rules.can_go_back(visit)
 
 
 def test_back_in_the_guide_shows_the_question_before() -> None:
-    visit = replace(a_visit(Screen.QUIZ), quiz=Quiz(order=("goal", "area"), here=1))
+    visit = a_visit(Screen.QUIZ)._replace(quiz=Quiz(order=("goal", "area"), here=1))
 
     back = rules.go_back(visit)
 
@@ -64,15 +62,15 @@ def test_a_long_walk_does_not_make_the_visit_grow_without_end() -> None:
 
 
 def test_the_language_changes_and_all_else_stays() -> None:
-    visit = replace(a_visit(Screen.QUIZ), dialog=Dialog.LANGUAGE, modes=Modes(large=True))
+    visit = a_visit(Screen.QUIZ)._replace(dialog=Dialog.LANGUAGE, modes=Modes(large=True))
 
     changed = rules.choose_language(visit, "ar")
 
-    assert changed == replace(visit, language="ar", dialog=Dialog.NONE)
+    assert changed == visit._replace(language="ar", dialog=Dialog.NONE)
 
 
 def test_home_keeps_the_answers_and_forgets_the_way() -> None:
-    visit = replace(a_visit(Screen.QUIZ, Screen.RESULTS), quiz=Quiz(answers={"goal": ("yrke",)}))
+    visit = a_visit(Screen.QUIZ, Screen.RESULTS)._replace(quiz=Quiz(answers={"goal": ("yrke",)}))
 
     home = rules.go_home(visit)
 
@@ -92,7 +90,7 @@ def test_back_closes_a_dialog_before_it_leads_anywhere() -> None:
 
 @pytest.mark.parametrize("screen", [Screen.ATTRACT, Screen.HOME])
 def test_a_dialog_can_be_left_by_back_wherever_it_lies(screen: Screen) -> None:
-    visit = replace(rules.fresh_visit("sv"), here=Location(screen))
+    visit = rules.fresh_visit("sv")._replace(here=Location(screen))
 
     assert rules.can_go_back(rules.open_dialog(visit, Dialog.LANGUAGE))
 

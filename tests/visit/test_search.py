@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -14,7 +13,7 @@ from kiosk.visit.values import CourseSearch, Location, Screen, SearchTool, Visit
 
 def a_search(**wishes: object) -> Visit:
     visit = go(fresh_visit("sv"), Screen.COURSES)
-    return replace(visit, search=replace(visit.search, **wishes))  # type: ignore[arg-type]
+    return visit._replace(search=visit.search._replace(**wishes))  # type: ignore[arg-type]
 
 
 def typed(visit: Visit, letters: str) -> Visit:
@@ -67,7 +66,7 @@ def test_a_chosen_option_narrows_and_puts_the_options_away(
 ) -> None:
     visit = choose(a_search(tool=SearchTool.AREA, page=2, words="kurs"), "x")
 
-    assert visit.search == replace(CourseSearch(words="kurs"), **{field: "x"})  # type: ignore[arg-type]
+    assert visit.search == CourseSearch(words="kurs")._replace(**{field: "x"})  # type: ignore[arg-type]
     assert getattr(choose(visit, "").search, field) == ""
 
 
@@ -79,7 +78,7 @@ def test_a_municipality_takes_the_place_of_one_place() -> None:
 
 def test_the_courses_of_a_place_are_asked_for_and_nothing_else() -> None:
     visit = search.look_at_place(
-        replace(a_search(words="x", area="y"), here=Location(Screen.PLACE)), "campus"
+        a_search(words="x", area="y")._replace(here=Location(Screen.PLACE)), "campus"
     )
 
     assert visit.here == Location(Screen.COURSES)

@@ -12,7 +12,7 @@ StaffFrame {
     required property StaffHomeModel model
     // Lying down there is less room: the list of all has the rest.
     readonly property int listed: Theme.portrait ? 2 : 1
-    readonly property int more: Math.max(0, model.count - listed)
+    readonly property int more: Math.max(0, model.problemCount - listed)
 
     title: model.status
     sky: model.level === "ok" ? Theme.panelGood : model.level === "" ? Theme.skySand : Theme.skyDawn

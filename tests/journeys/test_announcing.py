@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -78,7 +77,7 @@ def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
 
 
 def _modes(kiosk: Kiosk, **modes: bool) -> None:
-    kiosk.session.apply(change_modes, replace(kiosk.session.visit.modes, **modes))
+    kiosk.session.apply(change_modes, kiosk.session.visit.modes._replace(**modes))
 
 
 def _hear_all(engine: SilentEngine, kiosk: Kiosk) -> list[str]:

@@ -122,8 +122,8 @@ mig?</source>
         <translation>استماع</translation>
     </message>
     <message>
-        <source>Lyssna. Inget är inläst på den här skärmen.</source>
-        <translation>استماع. لا يوجد تسجيل صوتي في هذه الشاشة.</translation>
+        <source>Inget är inläst på den här skärmen.</source>
+        <translation>لا يوجد تسجيل صوتي في هذه الشاشة.</translation>
     </message>
     <message>
         <source>Höj</source>

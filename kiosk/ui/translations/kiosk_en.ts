@@ -122,8 +122,8 @@ be for me?</translation>
         <translation>Listen</translation>
     </message>
     <message>
-        <source>Lyssna. Inget är inläst på den här skärmen.</source>
-        <translation>Listen. Nothing on this screen has been recorded.</translation>
+        <source>Inget är inläst på den här skärmen.</source>
+        <translation>Nothing on this screen has been recorded.</translation>
     </message>
     <message>
         <source>Höj</source>

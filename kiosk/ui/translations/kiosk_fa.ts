@@ -122,8 +122,8 @@ mig?</source>
         <translation>شنیدن</translation>
     </message>
     <message>
-        <source>Lyssna. Inget är inläst på den här skärmen.</source>
-        <translation>شنیدن. در این صفحه چیزی ضبط نشده است.</translation>
+        <source>Inget är inläst på den här skärmen.</source>
+        <translation>در این صفحه چیزی ضبط نشده است.</translation>
     </message>
     <message>
         <source>Höj</source>

@@ -122,8 +122,8 @@ opiskella?</translation>
         <translation>Kuuntele</translation>
     </message>
     <message>
-        <source>Lyssna. Inget är inläst på den här skärmen.</source>
-        <translation>Kuuntele. Tällä näytöllä ei ole mitään luettuna.</translation>
+        <source>Inget är inläst på den här skärmen.</source>
+        <translation>Tällä näytöllä ei ole mitään luettuna.</translation>
     </message>
     <message>
         <source>Höj</source>

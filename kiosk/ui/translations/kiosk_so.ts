@@ -122,8 +122,8 @@ ma ii tahay?</translation>
         <translation>Dhegeyso</translation>
     </message>
     <message>
-        <source>Lyssna. Inget är inläst på den här skärmen.</source>
-        <translation>Dhegeyso. Shaashaddan wax lagu duubay ma jiraan.</translation>
+        <source>Inget är inläst på den här skärmen.</source>
+        <translation>Shaashaddan wax lagu duubay ma jiraan.</translation>
     </message>
     <message>
         <source>Höj</source>

@@ -122,8 +122,8 @@ mig?</source>
         <translation>ስማዕ</translation>
     </message>
     <message>
-        <source>Lyssna. Inget är inläst på den här skärmen.</source>
-        <translation>ስማዕ። ኣብዚ ስክሪን ዝተቐድሐ ድምጺ የለን።</translation>
+        <source>Inget är inläst på den här skärmen.</source>
+        <translation>ኣብዚ ስክሪን ዝተቐድሐ ድምጺ የለን።</translation>
     </message>
     <message>
         <source>Höj</source>

@@ -122,8 +122,8 @@ mig?</source>
         <translation>Вголос</translation>
     </message>
     <message>
-        <source>Lyssna. Inget är inläst på den här skärmen.</source>
-        <translation>Вголос. На цьому екрані ще нічого не записано.</translation>
+        <source>Inget är inläst på den här skärmen.</source>
+        <translation>На цьому екрані ще нічого не записано.</translation>
     </message>
     <message>
         <source>Höj</source>

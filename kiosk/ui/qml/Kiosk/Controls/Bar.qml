@@ -141,7 +141,7 @@ Rectangle {
             offered: root.speaks
             // What has no recording leaves the place where it is: no other place moves within a language.
             enabled: root.canListen || root.listening
-            told: enabled ? name : qsTr("Lyssna. Inget är inläst på den här skärmen.")
+            Accessible.description: enabled ? "" : qsTr("Inget är inläst på den här skärmen.")
             onTapped: root.listenTapped()
         }
 

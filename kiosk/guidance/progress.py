@@ -19,3 +19,8 @@ class Quiz(NamedTuple):
     here: int = 0
     answers: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     skipped: frozenset[str] = frozenset()
+
+
+def back(quiz: Quiz) -> Quiz:
+    """Go to the question shown before; at the first one nothing happens."""
+    return quiz._replace(here=max(0, quiz.here - 1))

@@ -52,11 +52,6 @@ def skip(quiz: Quiz) -> Quiz:
     return quiz._replace(answers=answers, skipped=quiz.skipped | {here})
 
 
-def back(quiz: Quiz) -> Quiz:
-    """Go to the question shown before; at the first one nothing happens."""
-    return quiz._replace(here=max(0, quiz.here - 1))
-
-
 def advance(quiz: Quiz, survey: Survey) -> Quiz:
     """Go on to the next open question that was shown, or else show a new one.
 
@@ -87,11 +82,6 @@ def outlook(quiz: Quiz, survey: Survey) -> Outlook:
 def is_finished(quiz: Quiz, ahead: Outlook) -> bool:
     """Tell whether every shown question is answered or skipped and no other is needed."""
     return ahead.next is None and not any(_is_open(quiz, question) for question in quiz.order)
-
-
-def can_show_results(_quiz: Quiz) -> bool:
-    """Tell whether "Visa mina förslag" may be pressed: always, on every step."""
-    return True
 
 
 def progress(quiz: Quiz, ahead: Outlook) -> tuple[int, int]:

@@ -49,11 +49,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What staff see of the counts: this week's groups, the last export, what is never counted."""
+    """What staff see of the counts: this week's groups and the last export."""
 
     groups: tuple[Group, ...]
     last_export: str
-    not_counted: tuple[str, ...] = NOT_COUNTED
 
 
 def glance_at(rows: Iterable[Row], last_export: date | None, today: date) -> Glance:

@@ -5,15 +5,11 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable
 from types import TracebackType
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 LOG = logging.getLogger("kiosk.faults")
-
-Hook = Callable[[type[BaseException], BaseException, TracebackType | None], Any]
 
 
 class Faults(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.guidance.progress import back
 from kiosk.visit.values import Dialog, Location, Modes, Screen, Visit
 
 LONGEST_TRAIL = 40
@@ -51,7 +52,7 @@ def go_back(visit: Visit) -> Visit:
     if visit.open_question:
         return visit._replace(open_question="", dialog=Dialog.NONE)
     if visit.here.screen is Screen.QUIZ and visit.quiz.here > 0:
-        return visit._replace(quiz=visit.quiz._replace(here=visit.quiz.here - 1), dialog=Dialog.NONE)
+        return visit._replace(quiz=back(visit.quiz), dialog=Dialog.NONE)
     if not visit.trail:
         return go_home(visit) if visit.here.screen is not Screen.ATTRACT else visit
     return visit._replace(here=visit.trail[-1], trail=visit.trail[:-1], dialog=Dialog.NONE, slide=0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import sqlite3
 from contextlib import closing
@@ -163,11 +162,6 @@ def _check_code(state: State, step: Step, marks: frozenset[str]) -> None:
     may = [NEW] if DONE in marks and step.name == "new code" else [RIGHT]
     may += [NEW] if step.name == "new code" and DONE not in marks else []
     _need(any(isinstance(access.enter(pin), Opened) for pin in may), "no code opens")
-
-
-def describe(violation: BaseException) -> str:
-    """Write a violation in one line."""
-    return json.dumps(f"{type(violation).__name__}: {violation}")[1:-1]
 
 
 def _need(truth: bool, otherwise: str) -> None:

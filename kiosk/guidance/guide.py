@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping
 
-from kiosk.content.course_values import Course
-from kiosk.content.pack import Pack
 from kiosk.guidance.changes import find_changes
 from kiosk.guidance.choosing import look_ahead
 from kiosk.guidance.matching import match_course, match_courses
 from kiosk.guidance.profile import read_profile
 from kiosk.guidance.supports import choose_stories, name_supports, step_this_week
-from kiosk.guidance.survey import Survey, survey_courses
+from kiosk.guidance.survey import Survey
 from kiosk.guidance.tiers import sort_into_tiers
 from kiosk.guidance.values import Guidance, Match, Tier
-
-
-def guide(
-    quiz_answers: Mapping[str, tuple[str, ...]],
-    skipped: frozenset[str],
-    pack: Pack,
-    courses: Sequence[Course],
-    today: date,
-    hidden: frozenset[str] = frozenset(),
-) -> Guidance:
-    """Say what fits these answers today.
-
-    Args:
-        quiz_answers: chosen option ids by question id. Ids the pack does not know mean nothing.
-        skipped: questions the visitor passed over; a skip is no answer.
-        pack: the pack.
-        courses: its courses.
-        today: the local date; starts and facts are held against it.
-        hidden: courses the visitor put aside.
-    """
-    return guide_by_survey(quiz_answers, skipped, survey_courses(pack, courses, today), hidden)
 
 
 def guide_by_survey(
@@ -45,9 +21,14 @@ def guide_by_survey(
     hidden: frozenset[str] = frozenset(),
     most: int | None = None,
 ) -> Guidance:
-    """Say the same as `guide`, from a survey that is kept between taps.
+    """Say what fits these answers.
 
-    `most` is how many courses of each tier are listed; None is all. All are counted.
+    Args:
+        quiz_answers: chosen option ids by question id. Ids the pack does not know mean nothing.
+        skipped: questions the visitor passed over; a skip is no answer.
+        survey: the pack and its courses on a day, kept between taps.
+        hidden: courses the visitor put aside.
+        most: how many courses of each tier are listed; None is all. All are counted.
     """
     pack = survey.pack
     profile = read_profile(pack.questions, quiz_answers, skipped)

@@ -32,7 +32,8 @@ from kiosk.content.values import (
     Story,
     Support,
 )
-from kiosk.guidance.guide import guide
+from kiosk.guidance.guide import guide_by_survey
+from kiosk.guidance.survey import survey_courses
 from kiosk.guidance.values import Guidance, Tier
 
 TODAY = date(2026, 11, 23)
@@ -204,7 +205,8 @@ def guided(
 ) -> Guidance:
     """Ask the guide, with answers as they are easiest to write."""
     chosen = {key: (value,) if isinstance(value, str) else tuple(value) for key, value in answers.items()}
-    return guide(chosen, frozenset(skipped), pack or a_pack(), tuple(courses), today, frozenset(hidden))
+    survey = survey_courses(pack or a_pack(), tuple(courses), today)
+    return guide_by_survey(chosen, frozenset(skipped), survey, frozenset(hidden))
 
 
 def tiers_of(result: Guidance) -> dict[str, Tier]:

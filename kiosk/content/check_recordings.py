@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
-from kiosk.content.draft import Draft
+from kiosk.content import recording_times
+from kiosk.content.draft import Draft, RecordingFile
 from kiosk.content.finding import Finding, Spot, error, warning
 from kiosk.content.program import Program
-from kiosk.content.recordings import FOLDER, LIST, Judged, Judgement, Standing, fault_of, file_name, judge
+from kiosk.content.recordings import (
+    ENDING,
+    FOLDER,
+    LIST,
+    Judged,
+    Judgement,
+    Standing,
+    fault_of,
+    file_name,
+    judge,
+)
+from kiosk.content.sentences import sentences_of
 
 # Texts that could not be read have no key, so their recordings are not to blame.
 _INCOMPLETE = frozenset({"missing-field", "unknown-field", "wrong-value", "unreadable", "missing-file"})
@@ -64,3 +77,17 @@ def _check_text(each: Judged) -> Iterator[Finding]:
     elif each.standing is Standing.HUMAN and not each.is_noted:
         message = "Inspelningen står inte i listan. Kör kiosk pack speak, så märks det när texten ändras."
         yield warning("unnoted-recording", spot, message)
+    if each.file.starts and (fault := _fault_of_times(each, each.file)) is not None:
+        name = each.file.name.removesuffix(ENDING) + recording_times.ENDING
+        times = Spot(f"{FOLDER}/{each.language}/{name}", None, each.key)
+        yield warning("recording-times", times, f"{fault} Hela texten markeras.")
+
+
+def _fault_of_times(each: Judged, file: RecordingFile) -> str | None:
+    """Say in Swedish why the times beside a recording are not used; None when they are."""
+    sentences = len(sentences_of(each.words))
+    if each.standing is Standing.HUMAN and len(file.starts) != sentences:
+        return f"Antal meningar i texten: {sentences}. Antal tider i filen: {len(file.starts)}."
+    if each.standing is Standing.HUMAN and file.starts[-1] >= (file.probe.seconds or math.inf):
+        return "Den sista tiden ligger efter inspelningens slut."
+    return None

@@ -39,8 +39,8 @@ class MediaFile:
 class Note:
     """What the list of recordings says of one: hashes of the words and of the file, who read, when.
 
-    `starts` are the seconds at which its sentences begin; empty when nobody measured them. A row that only
-    says what is to be read has no `audio`.
+    `starts` are the seconds at which the sentences of a draft begin. A row that only says what is to be read
+    has no `audio`.
     """
 
     text: str
@@ -52,12 +52,16 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class RecordingFile:
-    """One recording: its name in the folder of its language, its SHA-256, its bytes and what it holds."""
+    """One recording: its name in the folder of its language, its SHA-256, its bytes and what it holds.
+
+    `starts` are the seconds at which its sentences begin, from the file beside it; empty without one.
+    """
 
     name: str
     digest: str
     size: int
     probe: Probe
+    starts: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

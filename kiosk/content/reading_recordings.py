@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 
-from kiosk.content import probing
+from kiosk.content import probing, recording_times
 from kiosk.content.draft import Note, RecordingFile, Recordings
-from kiosk.content.finding import Spot, error
+from kiosk.content.finding import Spot, error, warning
 from kiosk.content.recording_list import ListFaultError, read_list
 from kiosk.content.recordings import ENDING, FOLDER, LIST, MOST_BYTES
 from kiosk.content.source_page import Pages
@@ -28,7 +29,8 @@ def read_recordings(pages: Pages) -> dict[str, Recordings]:
         elif found := _FILE.fullmatch(path):
             file = _read_file(pages, path, found["name"])
             if file is not None:
-                files.setdefault(found["language"], {})[file.name] = file
+                starts = _read_times(pages, path)
+                files.setdefault(found["language"], {})[file.name] = replace(file, starts=starts)
         else:
             named = f"{FOLDER}/<språk>/<text>{ENDING}"
             message = f"Filen är ingen inspelning. En inspelning är Opus i Ogg och heter {named}."
@@ -49,6 +51,18 @@ def _read_notes(pages: Pages, path: str) -> dict[str, Note]:
     except ListFaultError as fault:
         pages.findings.append(error("wrong-value", Spot(path, fault.line), fault.message))
         return {}
+
+
+def _read_times(pages: Pages, recording: str) -> tuple[float, ...]:
+    """Read when the sentences of a recording begin; without it, or where it is wrong, nobody knows."""
+    path = recording.removesuffix(ENDING) + recording_times.ENDING
+    text = pages.text(path) if pages.has(path) else None
+    try:
+        return recording_times.read_times(text or "")
+    except recording_times.TimesFaultError as fault:
+        message = f"{fault.message} Hela texten markeras."
+        pages.findings.append(warning("recording-times", Spot(path, fault.line), message))
+        return ()
 
 
 def _read_file(pages: Pages, path: str, name: str) -> RecordingFile | None:

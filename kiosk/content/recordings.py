@@ -61,11 +61,6 @@ class Judged:
         """Tell whether the list says which words the file reads."""
         return self.file is not None and self.note is not None and _is_of(self.note, self.file)
 
-    @property
-    def starts(self) -> tuple[float, ...]:
-        """When each sentence begins, in seconds; empty when nobody knows."""
-        return self.note.starts if self.note is not None and self.is_noted else ()
-
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -157,6 +152,11 @@ def _judged(language: str, key: str, words: str, recordings: Recordings) -> Judg
     return Judged(language, key, words, Standing.DRAFT if note.draft else Standing.HUMAN, file, note)
 
 
+def _starts(note: Note | None, file: RecordingFile) -> tuple[float, ...]:
+    """Give when the sentences begin: a draft's stand in the list, a person's beside the recording."""
+    return note.starts if note is not None and note.draft else file.starts
+
+
 def _is_of(note: Note, file: RecordingFile) -> bool:
     return bool(note.audio) and file.digest.startswith(note.audio)
 
@@ -190,4 +190,4 @@ def kept_recordings(draft: Draft) -> Iterator[tuple[str, str, RecordingFile, tup
                 note = None
             read = note.text if note is not None else now.get(name)
             if read is not None and now.get(name, read) == read and fault_of(file) is None:
-                yield language, read, file, note.starts if note is not None else ()
+                yield language, read, file, _starts(note, file)

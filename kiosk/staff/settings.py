@@ -54,7 +54,6 @@ class Settings(NamedTuple):
     counting: bool = True
     campaign: str = ""
     printer: str = ""
-    mirror: str = ""
 
 
 NAMES = Settings._fields
@@ -169,26 +168,12 @@ def _read_printer(text: str) -> str:
     return text
 
 
-def _read_mirror(text: str) -> str:
-    # Settings are read before the first frame, which does not wait for what most kiosks have no use for.
-    from urllib.parse import urlsplit  # noqa: PLC0415
-
-    try:
-        parts = urlsplit(text)
-        right = parts.scheme == "https" and _is_host_and_port(parts.netloc) and len(text) <= 300
-    except ValueError:
-        right = False
-    if text and (not right or re.search(r"[^!-~]", text)):
-        raise KnownError("Adressen till innehållet på nätet ska börja med https://.")
-    return text
-
-
 def _is_host_and_port(text: str) -> bool:
     host, colon, port = text.partition(":")
     if colon and not (re.fullmatch(r"[0-9]{1,5}", port) and 0 < int(port) < 65_536):
         return False
     if re.fullmatch(r"[0-9.]+", host):
-        from ipaddress import ip_address  # noqa: PLC0415 -- as above
+        from ipaddress import ip_address  # noqa: PLC0415 -- not before the first frame
 
         try:
             ip_address(host)
@@ -226,5 +211,4 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "counting": _read_counting,
     "campaign": _read_campaign,
     "printer": _read_printer,
-    "mirror": _read_mirror,
 }

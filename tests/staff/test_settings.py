@@ -22,7 +22,6 @@ SET = Settings(
     site="buss-2",
     campaign="host-26",
     printer="192.168.1.50:9100",
-    mirror="https://innehall.sormland.se/kiosk",
 )
 
 
@@ -67,11 +66,6 @@ def test_a_damaged_line_gets_its_default_and_is_told_and_the_rest_holds() -> Non
         ("printer", "300.1.1.1", "192.168.1.50"),
         ("printer", "skrivare:99999", "192.168.1.50"),
         ("printer", "/dev/sda", "192.168.1.50"),
-        ("mirror", "http://a.se", "https://"),
-        ("mirror", "https://", "https://"),
-        ("mirror", "https://[", "https://"),
-        ("mirror", "https://user@a.se", "https://"),
-        ("mirror", "file:///etc/passwd", "https://"),
     ],
 )
 def test_what_may_not_be_set_is_refused_in_a_sentence(name: str, text: str, sentence: str) -> None:

@@ -9,6 +9,7 @@ from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from kiosk.access.judging import judge, judge_bars
 from kiosk.access.target_rules import judge_rings
@@ -28,6 +29,9 @@ from kiosk.visit.values import Modes
 # The modes in which rings are measured: they look the same in all others of the same colours.
 _RINGED = ("default", "contrast")
 _SOURCE = "sv"
+# A round may change only what the next one draws. What moves by itself never rests.
+_ROUNDS_AT_REST = 2
+_MOST_ROUNDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +128,15 @@ def _look_round(auditor: Auditor, plan: Plan) -> Iterator[Seen]:
 
 
 def settle(kiosk: Kiosk) -> None:
-    """Let layouts follow texts, and further layouts those; a picture makes each pass happen."""
-    for _ in range(3):
+    """Let layouts follow texts, further layouts those, and what is measured late all of them.
+
+    A picture makes each pass happen; it is over when one round more shows nothing new.
+    """
+    before, unchanged = QImage(), 0
+    for _ in range(_MOST_ROUNDS):
         QCoreApplication.processEvents()
-        kiosk.window.grabWindow()
+        picture = kiosk.window.grabWindow()
+        unchanged = unchanged + 1 if picture == before else 0
+        if unchanged == _ROUNDS_AT_REST:
+            return
+        before = picture

@@ -20,21 +20,43 @@ ScreenPage {
     property alias actions: actions
     property alias work: work
     readonly property alias titleLines: titleLabel.lineCount
-    readonly property alias headHeight: heading.height
     readonly property alias headingHeight: heading.height
+    readonly property real headBottom: heading.y + heading.height
+    // Where the words end, from the top of the picture.
+    readonly property real wordsInPicture: headBottom - scenery.y
+    // How much of the picture stays free below the words, standing.
+    property real clearance: 132
     // A screen that draws its own head has no room for the frame's.
     readonly property bool heads: title !== ""
     // The notice takes the margin above the title, and more where that is too little.
     readonly property real noticeRoom: notice.visible ? Math.max(0, notice.height + Theme.spaceS + Theme.spaceXs - Theme.margin) : 0
     readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
-    readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, heading.height + 2 * Theme.margin + shift + noticeRoom + 60) : 0
-    readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - workTop) : 0
+    readonly property real headRoom: Theme.margin + noticeRoom + heading.height + clearance
+    readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, headRoom) : 0
+    // The words come down with the work, as far as that leaves them room.
+    readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - Math.max(workTop, headRoom)) : 0
 
     notices: notice.news
     onShownChanged: {
         if (shown) {
             work.toTop();
             enter.restart();
+        }
+    }
+
+    // In high contrast the picture is lines: none runs through a letter.
+    component Words: Label {
+        id: words
+
+        color: root.titleColor
+
+        Rectangle {
+            visible: Theme.contrast
+            anchors.left: parent.left
+            z: -1
+            width: words.contentWidth
+            height: words.height
+            color: root.sky
         }
     }
 
@@ -92,26 +114,24 @@ ScreenPage {
         width: root.columnWidth - Theme.margin - (Theme.portrait ? Theme.margin : 130)
         spacing: Theme.spaceXs
 
-        Label {
+        Words {
             visible: root.label !== ""
             width: parent.width
             text: root.label
             role: Label.Answer
-            color: root.titleColor
         }
 
-        Label {
+        Words {
             id: titleLabel
 
             visible: root.title !== ""
             width: parent.width
             text: root.title
             role: root.titleRole
-            color: root.titleColor
             Accessible.role: Accessible.Heading
         }
 
-        Label {
+        Words {
             visible: root.subtitle !== ""
             anchors.left: parent.left
             // The sun keeps its side of the sky.
@@ -119,7 +139,6 @@ ScreenPage {
             text: root.subtitle
             role: Label.Lead
             font.weight: Theme.weightAnswer
-            color: root.titleColor
         }
     }
 

@@ -8,6 +8,9 @@ Picture {
     property string figure: "bun"
     readonly property color sky: Theme.skyWater
 
+    // The roof of the lärcentrum.
+    headroom: tall ? 450 : 330
+
     Sun {
         centreX: root.tall ? 190 : 250
         centreY: root.tall ? 610 : 453

@@ -3,7 +3,8 @@ import QtQuick.Shapes
 import Kiosk.Theme
 import "Land.js" as Land
 
-// The sun around (centreX, centreY), with up to two rings. In high contrast it is a yellow disc of `contrastRadius`.
+// The sun around (centreX, centreY), with up to two rings. In high contrast it is an outline of
+// `contrastRadius`, as the hills are: white letters on a yellow disc would be lost.
 Shape {
     id: root
 
@@ -32,7 +33,6 @@ Shape {
     }
 
     Piece {
-        lit: true
         paint: root.color
         d: Land.circle(root.centreX, root.centreY, Theme.contrast ? root.contrastRadius : root.radius)
     }

@@ -22,6 +22,7 @@ ScreenFrame {
     workSpacing: Theme.spaceL
     picture: CoursePicture {
         tall: !Theme.portrait
+        words: root.wordsInPicture
     }
     actions.primary: qsTr("Ta med det här")
     actions.onPrimaryTapped: root.model.takeHome()

@@ -21,7 +21,7 @@ ScreenFrame {
     readonly property int least: typing ? 0 : 1
     readonly property int rows: Math.max(least, most - fewer)
     readonly property int perPage: rows * results.columns
-    readonly property string look: [Theme.language, Theme.large, Theme.contrast, shown, model.tool, model.words].join()
+    readonly property string look: [Theme.language, Theme.large, Theme.airy, Theme.reach, shown, model.tool, model.words].join()
     // Rows that had no room after all, because their titles are long.
     property int fewer: 0
 
@@ -111,6 +111,8 @@ ScreenFrame {
                 width: parent.width
                 results: root.model.results
                 onImplicitHeightChanged: Qt.callLater(root.squeeze)
+                // What grew while nobody saw it is measured now.
+                onVisibleChanged: Qt.callLater(root.squeeze)
                 onChosen: course => root.model.openCourse(course)
             }
 

@@ -29,6 +29,8 @@ ScreenFrame {
     sky: Theme.skyPeach
     workTop: Theme.large ? 708 : 778
     workSpacing: 22
+    // No word stands on the road.
+    clearance: 226
     picture: QuizPicture {
         tall: !Theme.portrait
         count: root.model.total

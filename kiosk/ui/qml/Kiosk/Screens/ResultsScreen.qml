@@ -57,7 +57,7 @@ ScreenFrame {
             anchors.bottom: parent.bottom
             anchors.leftMargin: Theme.portrait ? 0 : Theme.margin
             width: Theme.portrait ? parent.width : root.landscapeColumn - Theme.margin - 86
-            height: Theme.portrait ? Math.min(natural, root.tight ? parent.height - root.workY : root.remains) : parent.height - Theme.margin - root.headHeight - Theme.spaceL
+            height: Theme.portrait ? Math.min(natural, root.tight ? parent.height - root.workY : root.remains) : parent.height - root.headBottom - Theme.spaceL
             heads: Theme.portrait
             question: root.model.question
         },

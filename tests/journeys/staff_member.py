@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.app import Kiosk, Options
-from kiosk.clock import Clock
+from kiosk.clock import Clock, FixedClock
 from kiosk.content.loading import OpenPack
 from kiosk.paths import assets
 from kiosk.rehearsal.finger import Finger, walk_items
@@ -121,6 +121,15 @@ class StaffMember:
         failed = loop.exec()
         look.stop()
         assert not failed, f"waited in vain at {self.desk}"
+        QCoreApplication.processEvents()
+
+    def pass_time(self, seconds: float) -> None:
+        """Let nobody touch anything for a while."""
+        clock = self.kiosk.session.clock
+        assert isinstance(clock, FixedClock)
+        assert self.kiosk.gate.staff is not None
+        clock.advance(seconds)
+        self.kiosk.gate.staff.tick()
         QCoreApplication.processEvents()
 
     def _is_guarded(self) -> bool:

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from build.environment import TRANSLATIONS
 from kiosk.app import Kiosk, Options
 from kiosk.clock import FixedClock
+from kiosk.content.interface_texts import read_interface
 from kiosk.content.loading import open_source_or_compiled
 from kiosk.handout.printing import Handover
 from kiosk.paths import assets
@@ -183,6 +185,7 @@ def test_the_question_is_heard_after_its_chime_and_once_more_before_the_end(
     assert heard[0] == "Är du kvar?"
     assert "Dina svar försvinner snart." in heard[1]
     assert "Tryck" in heard[2]
+    assert set(heard) <= set(read_interface(TRANSLATIONS)["sv"].values()), "each of them can be recorded"
 
     wait(visitor, 20)
     _after_the_chime(kiosk, qtbot)

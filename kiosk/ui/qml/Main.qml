@@ -178,6 +178,14 @@ Window {
             anchors.bottom: bar.top
         }
 
+        Loader {
+            active: root.built > 1
+            sourceComponent: Announcements {
+                kiosk: root.kiosk
+                page: root.shownPage()
+            }
+        }
+
         StaffLoader {
             gate: root.gate
             anchors.fill: parent

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Models
 import Kiosk.Theme
 
@@ -30,8 +29,6 @@ Loader {
         });
     }
 
-    readonly property ScreenPage page: visible ? item as ScreenPage : null
-
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
     visible: current && !covered
@@ -48,22 +45,6 @@ Loader {
         property: "shown"
         value: root.current && !root.covered
         when: root.status === Loader.Ready
-    }
-
-    Announcement {
-        kiosk: root.kiosk
-        texts: root.page?.failures ?? []
-        wrong: true
-    }
-
-    Announcement {
-        kiosk: root.kiosk
-        texts: root.page?.news ?? []
-    }
-
-    Announcement {
-        kiosk: root.kiosk
-        texts: root.page?.notices ?? []
     }
 
     Binding {

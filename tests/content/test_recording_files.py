@@ -23,7 +23,7 @@ from tests.content.spoken import FEW, needs_espeak, speak
 )
 def test_a_file_of_another_name_is_told(tmp_path: Path, name: str, rule: str, part: str) -> None:
     folder = a_pack_folder(tmp_path)
-    a_sound_file(tmp_path / "sound.opus").rename(made(folder / "speech/sv" / name))
+    a_sound_file(tmp_path / "sound.opus").rename(with_its_folder(folder / "speech/sv" / name))
 
     assert part in findings_of(folder)[rule][0].message
 

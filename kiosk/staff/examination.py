@@ -25,7 +25,7 @@ from kiosk.staff.settings import Settings
 from kiosk.staff.timekeeping import floor_clock
 from kiosk.state import copies
 from kiosk.state.database import State
-from kiosk.state.problems import StateError
+from kiosk.state.problems import StateError, primary_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def look_at_memory(folder: Path) -> str | None:
             whole = copies.is_whole(database)
     except sqlite3.DatabaseError as problem:
         # What a cut of power left half done is put right when the file is opened for writing.
-        whole = problem.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY
+        whole = primary_code(problem) == sqlite3.SQLITE_READONLY
     return None if whole else "Kioskens minne är skadat. Starta om kiosken, så lagas det."
 
 

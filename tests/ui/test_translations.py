@@ -21,6 +21,7 @@ from kiosk.clock import FixedClock
 from kiosk.content.loading import OpenPack, open_source_or_compiled
 from kiosk.language import LANGUAGES
 from kiosk.paths import assets, default_pack
+from kiosk.rehearsal.finger import is_a
 from kiosk.rehearsal.photographer import wait_until_built
 from kiosk.visit.rules import choose_language, go_home
 from tests.builders import TODAY
@@ -188,7 +189,7 @@ def shown(kiosk: Kiosk) -> set[str]:
     def below(item: QQuickItem) -> Iterator[str]:
         if not item.isVisible():
             return
-        if item.metaObject().className().startswith("Label"):
+        if is_a(item, "Label"):
             yield str(item.property("text"))
         for child in item.childItems():
             yield from below(child)

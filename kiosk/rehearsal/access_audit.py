@@ -8,9 +8,6 @@ from datetime import datetime
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage
-
 from kiosk.access.judging import judge, judge_bars
 from kiosk.access.target_rules import judge_rings
 from kiosk.access.values import Finding, Glance, Look
@@ -20,7 +17,7 @@ from kiosk.content.loading import OpenPack
 from kiosk.language import LANGUAGES
 from kiosk.rehearsal.gathering import gather
 from kiosk.rehearsal.keypad import Keypad
-from kiosk.rehearsal.photographer import show, stage_of, wait_until_built
+from kiosk.rehearsal.photographer import settle, show, stage_of, wait_until_built
 from kiosk.rehearsal.untranslated import Untranslated, listening
 from kiosk.rehearsal.visits import MODES, Stage
 from kiosk.visit.rules import fresh_visit
@@ -29,9 +26,6 @@ from kiosk.visit.values import Modes
 # The modes in which rings are measured: they look the same in all others of the same colours.
 _RINGED = ("default", "contrast")
 _SOURCE = "sv"
-# A round may change only what the next one draws. What moves by itself never rests.
-_ROUNDS_AT_REST = 2
-_MOST_ROUNDS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,18 +119,3 @@ def _look_round(auditor: Auditor, plan: Plan) -> Iterator[Seen]:
         yield seen
     if bars := tuple(judge_bars(glances)):
         yield Seen(glances[0], bars)
-
-
-def settle(kiosk: Kiosk) -> None:
-    """Let layouts follow texts, further layouts those, and what is measured late all of them.
-
-    A picture makes each pass happen; it is over when one round more shows nothing new.
-    """
-    before, unchanged = QImage(), 0
-    for _ in range(_MOST_ROUNDS):
-        QCoreApplication.processEvents()
-        picture = kiosk.window.grabWindow()
-        unchanged = unchanged + 1 if picture == before else 0
-        if unchanged == _ROUNDS_AT_REST:
-            return
-        before = picture

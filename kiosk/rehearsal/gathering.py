@@ -19,6 +19,8 @@ from kiosk.rehearsal.sight import Seen, Spoken, asked, glass_of, heard, key_of, 
 _UNMIRRORED = ("Keyboard", "MapPicture")
 # A text of which less is seen than this share is too far scrolled away to measure its colours.
 _SEEN = 0.7
+# The outline of a target, in millimetres; in high contrast it is widest.
+_OUTLINE = 1.6
 _PLAIN_TEXT, _RIGHT, _CENTRE, _FIXED = 0, 2, 4, 1
 _GESTURES = ("QQuickDragHandler", "QQuickPinchHandler", "QQuickMultiPointTouchArea", "QQuickPinchArea")
 _PRESSABLE = ("Button", "CheckBox", "RadioButton", "EditableText", "Link")
@@ -104,6 +106,7 @@ def _words(
     font = item.property("font")
     held_by = tuple(numbers[parent.key] for parent in seen.parents if parent.key in numbers)
     visible = letters.common(seen.clip)
+    room = _inside(targets[held_by[-1]].area) if held_by else seen.clip
     own = spoken.get(seen.key, Spoken("", "")).name
     said = (own, *(targets[number].name for number in held_by))
     return Words(
@@ -113,21 +116,26 @@ def _words(
         visible=visible,
         clip=seen.clip,
         capital=QFontMetricsF(font).capHeight() * size,
-        contrast=text_contrast(picture, _around(visible, pitch), QColor(item.property("color")))
+        contrast=text_contrast(picture, _around(visible, room, pitch), QColor(item.property("color")))
         if visible.height > letters.height * _SEEN
         else None,
         plain=_number(item, "textFormat") == _PLAIN_TEXT,
         truncated=bool(item.property("truncated")),
         scrolls=seen.holder("QQuickFlickable") is not None,
-        said=_is_said_otherwise(seen) or any(_flat(text) in _flat(name) for name in said),
+        said=_is_said_otherwise(seen, spoken) or any(_flat(text) in _flat(name) for name in said),
         quiet=any(not targets[number].usable for number in held_by),
         held_by=held_by,
     )
 
 
-def _is_said_otherwise(seen: Seen) -> bool:
+def _is_said_otherwise(seen: Seen, spoken: Mapping[int, Spoken]) -> bool:
     # Figures in a picture stand in words beside it; what is Swedish below a translation says the same.
-    return seen.holder("Picture") is not None or is_a(seen.item, "SwedishBeside")
+    if seen.holder("Picture") is not None or is_a(seen.item, "SwedishBeside"):
+        return True
+    # The number of a stop begins what is said of it.
+    number = f"{seen.item.property('text')}. "
+    stop = seen.holder("StopDisc") is not None
+    return stop and any(each.name.startswith(number) for each in spoken.values())
 
 
 def _height_of(seen: Seen, pitch: float) -> float:
@@ -217,10 +225,20 @@ def _number(item: QQuickItem, name: str) -> int:
     return int(value)
 
 
-def _around(area: Area, pitch: float) -> QRect:
-    """Return an area in pixels, with a little ground on both sides: an "l" has none between its edges."""
-    pixels = QRectF(area.left / pitch, area.top / pitch, area.width / pitch, area.height / pitch)
-    return pixels.adjusted(-pixels.height() / 4, 0, pixels.height() / 4, 0).toRect()
+def _around(letters: Area, room: Area, pitch: float) -> QRect:
+    """Return the pixels of letters, with a little ground on both sides: an "l" has none between its edges.
+
+    What outlines the target that they stand in is no ground of theirs, unless they run into it.
+    """
+    side = letters.height / 4
+    left = min(letters.left, max(letters.left - side, room.left))
+    right = max(letters.right, min(letters.right + side, room.right))
+    width, height = (right - left) / pitch, letters.height / pitch
+    return QRectF(left / pitch, letters.top / pitch, width, height).toRect()
+
+
+def _inside(target: Area) -> Area:
+    return Area(target.left + _OUTLINE, target.top, target.right - _OUTLINE, target.bottom)
 
 
 def _flat(words: str) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtGui import QImage
 
 from kiosk.app import Kiosk, Options, make_application
 from kiosk.clock import Clock, FixedClock, SystemClock
@@ -20,6 +21,9 @@ from kiosk.visit.rules import change_modes
 from kiosk.visit.values import Modes
 
 _PATIENCE_MILLISECONDS = 30_000
+# A round may change only what the next one draws. What moves by itself never rests.
+_ROUNDS_AT_REST = 2
+_MOST_ROUNDS = 20
 
 
 def stage_of(session: Session) -> Stage:
@@ -76,7 +80,7 @@ class Photographer:
             for mode in modes:
                 for screen in screens:
                     show(kiosk, screen, language, MODES[mode], stage)
-                    _settle()
+                    settle(kiosk)
                     path = out / f"{screen}.{language}.{size[0]}x{size[1]}.{mode}.png"
                     if not kiosk.window.grabWindow().save(str(path)):
                         raise KnownError(f"Det går inte att skriva {path}.")
@@ -99,7 +103,16 @@ def show(kiosk: Kiosk, name: str, language: str, modes: Modes, stage: Stage) -> 
     kiosk.session.update(visit_for(name, language, stage)._replace(modes=modes))
 
 
-def _settle() -> None:
-    # Layouts follow texts in a second pass, and some follow those: three rounds are always enough.
-    for _ in range(3):
+def settle(kiosk: Kiosk) -> None:
+    """Let layouts follow texts, further layouts those, and what is measured late all of them.
+
+    A picture makes each pass happen; it is over when one round more shows nothing new.
+    """
+    before, unchanged = QImage(), 0
+    for _ in range(_MOST_ROUNDS):
         QCoreApplication.processEvents()
+        picture = kiosk.window.grabWindow()
+        unchanged = unchanged + 1 if picture == before else 0
+        if unchanged == _ROUNDS_AT_REST:
+            return
+        before = picture

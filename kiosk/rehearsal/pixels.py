@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import reduce
+from operator import and_
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
 # A colour that fills less of a text's rectangle is the edge of a letter, not its ground.
 _LEAST_SHARE = 0.06
+# So is one that is nowhere as wide and as high: on a small screen a whole stem may be half its colour.
+_LEAST_BREADTH = 3
 # Thin letters fill about a tenth of the band they stand in; of their full colour there is less.
 _LEAST_INK = 0.004
 _COARSE = 0xF0F0F0
@@ -33,10 +37,10 @@ def text_contrast(picture: QImage, area: QRect, ink: QColor) -> float | None:
     Where the ground has several colours the worst counts. 1 where nothing of the colour is to be seen; None
     where the area is outside the picture.
     """
+    if not area.intersects(picture.rect()):
+        return None
     counted = _colours(picture, area)
     total = sum(counted.values())
-    if total == 0:
-        return None
     ours = ink.rgb()
     inked = sum(number for colour, number in counted.items() if _is_alike(colour, ours))
     if inked < total * _LEAST_INK:
@@ -45,7 +49,12 @@ def text_contrast(picture: QImage, area: QRect, ink: QColor) -> float | None:
     for colour, number in counted.items():
         if not _is_alike(colour, ours):
             coarse[colour & _COARSE] += number
-    grounds = [colour for colour, number in coarse.items() if number >= total * _LEAST_SHARE]
+    common, _ = max(coarse.items(), key=lambda each: each[1], default=(0, 0))
+    grounds = [
+        colour
+        for colour, number in coarse.items()
+        if number >= total * _LEAST_SHARE and (colour == common or _is_broad(picture, area, colour))
+    ]
     return min((_clearest_in(counted, ground, ours) for ground in grounds), default=1.0)
 
 
@@ -71,6 +80,18 @@ def _clearest_in(counted: Counter[int], ground: int, ink: int) -> float:
         key=lambda colour: counted[colour],
     )
     return contrast(exact, ink)
+
+
+def _is_broad(picture: QImage, area: QRect, ground: int) -> bool:
+    """Tell whether a coarse colour fills a square somewhere: a ground does, the edge of a letter does not."""
+    width = (area & picture.rect()).width()
+    here = bytes(colour & _COARSE == ground for colour in _pixels(picture, area))
+    rows = [int.from_bytes(here[start : start + width], "big") for start in range(0, len(here), width)]
+    for together in zip(*(rows[down:] for down in range(_LEAST_BREADTH)), strict=False):
+        column = reduce(and_, together)
+        if reduce(and_, (column >> 8 * right for right in range(_LEAST_BREADTH))):
+            return True
+    return False
 
 
 def _colours(picture: QImage, area: QRect) -> Counter[int]:

@@ -59,6 +59,13 @@ def test_everybody_can_use_a_screen_in_any_language_mode_and_size(any_size: Audi
     assert not found, "\n".join(["", *found])
 
 
+def test_cards_that_grew_unseen_leave_the_keyboard_its_room(qapp: QGuiApplication, pack: OpenPack) -> None:
+    with an_auditor(pack, size=(1920, 1080)) as auditor:
+        found = _faults(auditor, "courses-words", [("fi", "reach"), ("fi", "airy")])
+
+    assert found == []
+
+
 def test_the_bar_is_the_same_on_every_screen(portrait: Auditor) -> None:
     names = ("attract", "home", "quiz", "results", "film", "help")
     looks = [portrait.look_at(name, "sv", "default", by_keypad=False).glance for name in names]

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -28,6 +29,10 @@ Item {
                     name: "Rad"
                     width: 400
                     height: 100
+
+                    Icon {
+                        name: "check"
+                    }
                 }
             }
         }
@@ -50,6 +55,20 @@ Item {
 
         function button(made: ScrollArea, name: string): Tappable {
             return below(made, child => child instanceof Tappable && child.name === name)[0] as Tappable;
+        }
+
+        function painted(made: ScrollArea): list<bool> {
+            waitForRendering(made);
+            return below(flick(made), child => child instanceof Shape).map(shape => shape.opacity > 0);
+        }
+
+        function test_no_shape_is_painted_that_is_wholly_out_of_sight(): void {
+            const made = an_area(12);
+
+            compare(painted(made).lastIndexOf(true), 5);
+            tap(button(made, "Mer"));
+            verify(!painted(made)[0]);
+            compare(painted(made).indexOf(true), 5);
         }
 
         function test_what_fits_has_no_buttons_and_does_not_move(): void {

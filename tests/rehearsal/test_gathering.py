@@ -29,6 +29,7 @@ REACH = Look("scene", mode="reach", reach=True)
 _SCENE = """
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Drawing
 
 Item {{
     width: 1080
@@ -64,6 +65,11 @@ FAULTS = {
         'Tappable { name: "A"; accessibleRole: Accessible.StaticText; y: 900; width: 200; height: 90 }',
     ),
     "A1 a text that nobody hears": ("Label", 'Label { text: "Ord"; y: 900; Accessible.ignored: true }'),
+    "A1 the number of a stop that nobody hears": (
+        "QQuickText",
+        'ListRoad { x: 800; y: 300; width: 100; height: 400; stops: [100]; labels: ["1"] }'
+        ' Label { x: 900; y: 400; text: "Steg" }',
+    ),
     "A1 an area that takes taps without a name": (
         "QQuickRectangle",
         "Rectangle { y: 900; width: 200; height: 90; TapHandler { onTapped: console.log(1) } }",
@@ -131,6 +137,12 @@ FAULTS = {
         'Rectangle { y: 900; width: 36; height: 90; color: "#333" }'
         ' Label { text: "Ordet"; y: 900; color: "black" }',
     ),
+    "A23 letters that run into the outline of their button": (
+        "Label",
+        'Tappable { name: "Ordet"; y: 900; width: 400; height: 90;'
+        ' Rectangle { anchors.fill: parent; border.width: 20; border.color: "#333" }'
+        ' Label { text: "Ordet"; y: 14 } }',
+    ),
     "A27 a button too low": ("Tappable", 'Tappable { name: "A"; y: 900; width: 200; height: 60 }'),
     "A27 a button too narrow": ("Tappable", 'Tappable { name: "A"; y: 900; width: 60; height: 90 }'),
     "A27 buttons too close": (
@@ -185,6 +197,13 @@ SOUND = f"""
         }}
     }}
     {_BUTTON}
+    Tappable {{
+        name: "m"; y: 1730; width: 70; height: 90
+        Rectangle {{ anchors.fill: parent; border.width: 5; border.color: "#333" }}
+        Label {{ text: "m"; size: 64; anchors.centerIn: parent }}
+    }}
+    ListRoad {{ x: 800; y: 300; width: 100; height: 400; stops: [100]; labels: ["1"] }}
+    Label {{ x: 900; y: 400; text: "Steg"; Accessible.name: "1. Steg" }}
     Tappable {{
         name: "Nästa"; told: "Nästa. Snart."; y: 1600; x: 300; width: 400; height: 200
         Column {{ Label {{ text: "Nästa" }} Label {{ text: "Snart."; Accessible.ignored: true }} }}

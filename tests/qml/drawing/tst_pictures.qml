@@ -53,6 +53,25 @@ Item {
             }
         }
 
+        function test_the_land_sinks_below_long_words(): void {
+            stage.setSource(Qt.resolvedUrl("../../../kiosk/ui/qml/Kiosk/Drawing/CoursePicture.qml"));
+            picture().words = picture().headroom;
+            const before = picture().stageY;
+            picture().words += 60;
+
+            compare(picture().stageY, before + 60);
+        }
+
+        function test_the_sun_is_an_outline_in_high_contrast(): void {
+            stage.setSource(Qt.resolvedUrl("../../../kiosk/ui/qml/Kiosk/Drawing/Sun.qml"));
+            const disc = picture().data[2];
+            verify(Qt.colorEqual(disc.fillColor, "#ffb703"));
+            Theme.contrast = true;
+
+            verify(Qt.colorEqual(disc.fillColor, "#000000"));
+            verify(Qt.colorEqual(disc.strokeColor, "#ffe100"));
+        }
+
         function test_each_scene_has_its_figure_data(): var {
             return ["road", "bus", "home", "evening", "centre", "crossroads", "summit", "books", "group", "work", "money", "talk", "unheardOf"].map(name => ({
                         tag: name

@@ -9,6 +9,10 @@ Tappable {
     property int disc: 0
     // Where there is no pictogram, its room is only for the check.
     property bool compact: false
+    // A name stays on one line.
+    property bool single: false
+    // What lies beside the words.
+    readonly property real around: (badge.visible ? badge.anchors.leftMargin + badge.width : 0) + words.anchors.leftMargin + words.anchors.rightMargin
     readonly property bool filled: checked || down
     readonly property color ink: checked ? Theme.primaryInk : (down ? Theme.pressedInk : Theme.ink)
 
@@ -57,6 +61,7 @@ Tappable {
         text: root.name
         role: Label.Answer
         leading: Theme.rightToLeft ? 1.3 : 1.15
+        wrapMode: root.single ? Text.NoWrap : Text.WordWrap
         color: root.ink
         Accessible.ignored: true
     }

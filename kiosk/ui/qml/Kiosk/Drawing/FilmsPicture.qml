@@ -15,6 +15,7 @@ Picture {
 
     PlayDisc {
         mirrored: root.mirrored
+        lit: false
         footX: 830
         footY: 540
         size: 320

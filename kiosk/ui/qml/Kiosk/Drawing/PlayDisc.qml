@@ -7,6 +7,8 @@ Part {
     id: root
 
     property bool mirrored: false
+    // In high contrast: a yellow disc, or where words may meet it an outline.
+    property bool lit: true
 
     width: 200
     height: 200
@@ -17,7 +19,7 @@ Part {
 
     Piece {
         unit: root.scale
-        lit: true
+        lit: root.lit
         paint: Pigment.paper
         d: Land.circle(100, 100, 100)
     }

@@ -7,6 +7,9 @@ Picture {
 
     readonly property color sky: Theme.skyDawn
 
+    // The top of the sign post.
+    headroom: tall ? Infinity : 250
+
     stageWidth: 1080
     stageHeight: 640
     zoom: 1.25

@@ -16,7 +16,8 @@ Picture {
     stageHeight: tall ? 948 : 656
 
     Sun {
-        centreX: root.tall ? 540 : 837
+        // In a narrow picture it leaves the words their side.
+        centreX: root.tall ? 540 : 837 + 0.6 * Math.max(0, -root.stageX)
         centreY: root.tall ? 560 : 328
         radius: root.tall ? 190 : 188
         contrastRadius: root.tall ? 150 : 120

@@ -16,8 +16,12 @@ ScreenPage {
     // Moving pictures are for screens that can draw them and visitors who have not asked for stillness.
     readonly property bool filmsWanted: model.filmsWanted && GraphicsInfo.api !== GraphicsInfo.Software && GraphicsInfo.api !== GraphicsInfo.Unknown && !Theme.reducedMotion
     readonly property real workWidth: Theme.portrait ? width - 2 * Theme.margin : 780
-    // Big letters and high scripts leave the bus no room to speak.
-    readonly property bool bubbles: Theme.portrait && !Theme.large && title.height < 500
+    // Where the work begins without a bubble, and where the bus's would be then.
+    readonly property real start: height - work.anchors.bottomMargin - sign.height - Theme.spaceL - grid.height
+    readonly property real said: poster.above(start) + poster.stageY + poster.busCrown - 212
+    // Big letters and high scripts leave the bus no room to speak; the largest leave none for what it says.
+    readonly property bool bubbles: Theme.portrait && !Theme.large && said - bubble.height > title.y + title.height
+    readonly property bool words: Theme.portrait && !bubbles && start - Theme.spaceL - alone.height > title.y + title.height
 
     Rectangle {
         anchors.fill: parent
@@ -40,6 +44,12 @@ ScreenPage {
         anchors.bottom: parent.bottom
         // The road comes out from under the sign, wherever that stands.
         anchors.bottomMargin: Theme.portrait ? Math.min(0, parent.height - 426 - work.y) : 0
+
+        // Where the picture begins when the work does there.
+        function above(start: real): real {
+            return root.height - height - Math.min(0, root.height - 426 - start);
+        }
+
         width: Theme.portrait ? parent.width : parent.width - 820
         height: Theme.portrait ? Math.min(parent.height, 1400) : parent.height
         tall: !Theme.portrait
@@ -75,7 +85,7 @@ ScreenPage {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
-        anchors.topMargin: Theme.portrait ? 112 : 60
+        anchors.topMargin: Theme.portrait ? Math.round(112 * Theme.display / 144) : 60
         width: (Theme.portrait ? parent.width : poster.width) - 2 * Theme.margin
         text: qsTr("Är studier\nnågot för\nmig?")
         role: Label.Display
@@ -83,6 +93,8 @@ ScreenPage {
     }
 
     Bubble {
+        id: bubble
+
         visible: root.bubbles && root.model.eventName !== ""
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
@@ -134,13 +146,17 @@ ScreenPage {
         }
 
         Bubble {
-            visible: Theme.portrait && !root.bubbles && text !== ""
+            id: alone
+
+            visible: root.words && text !== ""
             text: root.model.eventName
             widest: parent.width - 72
             spoken: false
         }
 
         Sign {
+            id: sign
+
             width: parent.width
             height: Theme.portrait ? 148 : 132
             start: true
@@ -151,7 +167,7 @@ ScreenPage {
         Grid {
             id: grid
 
-            columns: Theme.portrait && !Theme.large && !Theme.airy ? 3 : 2
+            columns: Theme.portrait && !Theme.large && !Theme.airy && root.workWidth > 900 ? 3 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
 

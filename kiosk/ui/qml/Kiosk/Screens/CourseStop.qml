@@ -37,6 +37,7 @@ Item {
             text: root.title
             role: Label.Title
             leading: Theme.rightToLeft ? 1.4 : 1.2
+            Accessible.name: root.number !== "" ? `${root.number}. ${text}` : text
         }
 
         Label {

@@ -53,15 +53,19 @@ Card {
             width: parent.width
             text: root.name
             role: Label.Title
+            // A long word in big letters has no room for more.
+            airy: Theme.airy && !Theme.large
             color: root.ink
             Accessible.ignored: true
         }
 
         Row {
-            anchors.left: parent.left
+            width: parent.width
             spacing: Theme.spaceS
 
             Icon {
+                id: clock
+
                 name: "clock"
                 size: 42
                 color: root.down ? Theme.pressedInk : Theme.icon
@@ -69,6 +73,7 @@ Card {
             }
 
             Label {
+                width: parent.width - clock.width - parent.spacing
                 text: root.note
                 role: Label.Body
                 color: root.ink

@@ -16,17 +16,35 @@ HillDialog {
     Grid {
         id: grid
 
-        columns: 2
+        readonly property real half: (width - Theme.gap) / 2
+        readonly property real need: Math.max(time.need, text.need, motion.need, sound.need)
+
+        columns: need > half ? 1 : 2
         width: parent.width
         columnSpacing: Theme.gap
         rowSpacing: Theme.spaceS
 
         component Choice: Answer {
-            width: (grid.width - Theme.gap) / 2
+            id: choice
+
+            // As wide as it is with its longest word.
+            readonly property real need: longest.implicitWidth + around
+
+            width: grid.columns > 1 ? grid.half : grid.width
             compact: Theme.large || Theme.airy
+
+            LongestWord {
+                id: longest
+
+                words: choice.name
+                role: Label.Answer
+                airy: Theme.airy
+            }
         }
 
         Choice {
+            id: time
+
             name: qsTr("Mer tid")
             icon: "moreTime"
             disc: 0
@@ -35,6 +53,8 @@ HillDialog {
         }
 
         Choice {
+            id: text
+
             name: qsTr("Luftig text")
             icon: "words"
             disc: 1
@@ -43,6 +63,8 @@ HillDialog {
         }
 
         Choice {
+            id: motion
+
             name: qsTr("Stilla bilder")
             icon: "pause"
             disc: 2
@@ -51,6 +73,8 @@ HillDialog {
         }
 
         Choice {
+            id: sound
+
             name: qsTr("Inget ljud")
             icon: "speaker"
             disc: 3

@@ -20,8 +20,9 @@ ScreenFrame {
 
     title: qsTr("Hej!\nVar vill du börja?")
     sky: Theme.skySun
+    workTop: Theme.large ? 606 : 652
     // The words stand above the trees, in any script.
-    workTop: Math.max(Theme.large ? 606 : 652, Theme.margin + noticeRoom + headingHeight + 330)
+    clearance: 330
     workSpacing: gap
     picture: HomePicture {
         tall: !Theme.portrait
@@ -61,15 +62,29 @@ ScreenFrame {
         }
     }
 
-    Row {
+    Grid {
         id: small
 
-        readonly property real cell: (width - 3 * root.gap) / 4
+        // A quarter of the row, and what each tile has of it.
+        readonly property real quarter: (width - 3 * root.gap) / 4
+        readonly property real cell: columns > 2 ? quarter : (width - root.gap) / 2
 
         width: parent.width
+        columns: longest.implicitWidth + 2 * Theme.spaceXs <= quarter ? 4 : 2
         spacing: root.gap
 
+        LongestWord {
+            id: longest
+
+            words: [courses, map, money, words].map(each => each.name).join(" ")
+            role: Label.Tile
+            airy: Theme.airy && !Theme.large
+            font.weight: Theme.weightAnswer
+        }
+
         Tile {
+            id: courses
+
             width: small.cell
             name: qsTr("Kurser")
             icon: "courses"
@@ -77,6 +92,8 @@ ScreenFrame {
         }
 
         Tile {
+            id: map
+
             width: small.cell
             name: qsTr("Karta")
             icon: "map"
@@ -84,6 +101,8 @@ ScreenFrame {
         }
 
         Tile {
+            id: money
+
             width: small.cell
             name: qsTr("Pengar")
             icon: "wallet"
@@ -91,6 +110,8 @@ ScreenFrame {
         }
 
         Tile {
+            id: words
+
             width: small.cell
             name: qsTr("Ord")
             icon: "words"
@@ -101,7 +122,7 @@ ScreenFrame {
     Flow {
         id: last
 
-        readonly property bool together: talk.implicitWidth - Theme.spaceS <= width - 2 * root.gap - 2 * small.cell
+        readonly property bool together: talk.implicitWidth - Theme.spaceS <= width - 2 * root.gap - 2 * small.quarter
 
         width: parent.width
         spacing: root.gap
@@ -109,7 +130,7 @@ ScreenFrame {
         OutlineButton {
             id: talk
 
-            width: last.together ? parent.width - 2 * root.gap - 2 * small.cell : parent.width
+            width: last.together ? parent.width - 2 * root.gap - 2 * small.quarter : parent.width
             height: root.lastHeight
             name: qsTr("Prata med någon")
             icon: "talk"
@@ -118,7 +139,7 @@ ScreenFrame {
         }
 
         OutlineButton {
-            width: last.together ? small.cell : (parent.width - root.gap) / 2
+            width: last.together ? small.quarter : (parent.width - root.gap) / 2
             height: root.lastHeight
             name: qsTr("Vägar")
             role: Label.Tile
@@ -126,7 +147,7 @@ ScreenFrame {
         }
 
         OutlineButton {
-            width: last.together ? small.cell : (parent.width - root.gap) / 2
+            width: last.together ? small.quarter : (parent.width - root.gap) / 2
             height: root.lastHeight
             name: qsTr("Om")
             role: Label.Tile

@@ -37,6 +37,7 @@ HillDialog {
                 width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
                 name: endonym
                 compact: true
+                single: true
                 checked: chosen
                 onTapped: root.chosen(code)
             }

@@ -22,10 +22,13 @@ Item {
     readonly property real hill: Theme.portrait ? 0 : 60
     readonly property rect box: Qt.rect(edge + (Theme.rightToLeft ? hill : 0), roof, width - 2 * edge - hill, Math.max(1, height - roof - (Theme.portrait ? 96 : 68)))
 
+    // Too low for land and names, the picture is the sky of the words: all towns stand in the list.
+    readonly property bool roomy: box.height >= (Theme.large ? 400 : 220)
+
     readonly property matrix4x4 lying: Qt.matrix4x4(0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)
 
     function layOut(): void {
-        if (shown && width > 0 && height > 0)
+        if (shown && roomy && width > 0 && height > 0)
             model.layOut(Qt.size(width, height), box, Theme.portrait && !low ? 480 : 0, Theme.mapName, pin);
     }
 
@@ -46,6 +49,7 @@ Item {
     }
 
     MapLand {
+        visible: root.roomy
         anchors.fill: parent
         model: root.model
     }
@@ -76,6 +80,7 @@ Item {
     }
 
     Item {
+        visible: root.roomy
         anchors.fill: parent
         enabled: !root.low
         LayoutMirroring.enabled: false
@@ -165,6 +170,7 @@ Item {
         }
 
         MapLegend {
+            opacity: root.roomy ? 1 : 0
             width: parent.width
         }
     }

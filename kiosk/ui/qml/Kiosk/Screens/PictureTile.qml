@@ -51,6 +51,8 @@ Tappable {
         anchors.bottomMargin: Theme.spaceS
         text: root.name
         role: Label.Title
+        // A long word in big letters has no room for more.
+        airy: Theme.airy && !Theme.large
         leading: 1.15
         color: root.down ? Theme.pressedInk : Theme.ink
         Accessible.ignored: true

@@ -8,6 +8,8 @@ Tappable {
     id: root
 
     required property string note
+    // Where the words end.
+    readonly property real wide: words.anchors.margins + Math.max(heading.contentWidth, disc.width + Theme.spaceM + line.contentWidth)
     readonly property color ink: down ? Theme.pressedInk : Theme.primaryInk
 
     told: `${name} ${note}`
@@ -22,7 +24,8 @@ Tappable {
     QuizTilePicture {
         id: picture
 
-        visible: !Theme.contrast && !Theme.large && !Theme.airy
+        // Its hill reaches a little into the words' side.
+        visible: !Theme.contrast && !Theme.large && !Theme.airy && root.wide < root.width - width + 60
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: 450
@@ -44,6 +47,8 @@ Tappable {
         spacing: Theme.spaceM
 
         Label {
+            id: heading
+
             width: parent.width
             text: root.name
             role: Label.H2
@@ -59,6 +64,8 @@ Tappable {
             spacing: Theme.spaceM
 
             Rectangle {
+                id: disc
+
                 width: 76
                 height: 76
                 radius: 38
@@ -73,6 +80,9 @@ Tappable {
             }
 
             Label {
+                id: line
+
+                width: Math.min(Math.ceil(implicitWidth), words.width - disc.width - Theme.spaceM)
                 text: root.note
                 role: Label.Tile
                 font.weight: Theme.weightAnswer

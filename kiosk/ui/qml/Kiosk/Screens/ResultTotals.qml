@@ -6,21 +6,22 @@ import Kiosk.Models
 import Kiosk.Theme
 
 // How many courses each tier holds: what moves while an answer is changed. The tier that is listed has the sun.
-Row {
+// Beside each other; below each other where a word is too wide for that.
+Grid {
     id: root
 
     required property RowsModel totals
-    readonly property real cell: (width - 2 * spacing) / 3
+    readonly property real third: (width - 2 * spacing) / 3
+    readonly property bool stacked: most(cells.count, cell => cell?.wordWidth ?? 0) > third
 
-    // The highest of the cells; handed the count so that a binding asks again when it changes.
-    function tallest(count: int): real {
-        let most = 0;
-        for (let each = 0; each < count; each++)
-            most = Math.max(most, (cells.itemAt(each) as ResultTotal)?.natural ?? 0);
-        return most;
+    // The most of something among the cells; handed the count so that a binding asks again when it changes.
+    function most(count: int, wanted: var): real {
+        return Math.max(0, ...Array.from({
+            length: count
+        }, (_, each) => wanted(cells.itemAt(each) as ResultTotal)));
     }
 
-    height: tallest(cells.count)
+    columns: stacked ? 1 : 3
     spacing: Theme.spaceS
 
     Repeater {
@@ -33,8 +34,9 @@ Row {
             required total
             required here
 
-            width: root.cell
-            height: root.height
+            beside: root.stacked
+            width: root.stacked ? root.width : root.third
+            height: root.most(cells.count, cell => cell?.natural ?? 0)
         }
     }
 }

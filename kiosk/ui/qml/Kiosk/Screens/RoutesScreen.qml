@@ -21,6 +21,7 @@ ScreenFrame {
     workTop: Theme.large || titleLines > 1 ? 740 : 652
     picture: RoutesPicture {
         tall: !Theme.portrait
+        words: root.wordsInPicture
     }
     actions.primary: opened ? qsTr("Prata med någon") : ""
     actions.primaryIcon: "talk"

@@ -129,7 +129,8 @@ QtObject {
     readonly property real arabicMiddle: 0.355
     // Names of Swedish places and words keep their letters beside any script.
     readonly property string latin: "Noto Sans"
-    readonly property int display: portrait ? 144 : 116
+    // As wide in a narrow canvas as in the whole one.
+    readonly property int display: Math.round((portrait ? 144 : 116) * Math.min(1, canvasWidth / designWidth))
     readonly property int h1: portrait ? 96 : 84
     readonly property int h2: large ? 68 : 56
     readonly property int title: large ? 56 : 48

@@ -7,7 +7,8 @@ import Kiosk.Models
 import Kiosk.Screens
 import Kiosk.Theme
 
-// The window: which screen is shown, the bar below it, the dialog above it. Nothing else.
+// The window: which screen is shown, the bar below it, what may lie over both. Nothing else.
+// What the first frame does not show is loaded by its address: a type that is named here is read before it.
 Window {
     id: root
 
@@ -31,34 +32,26 @@ Window {
     readonly property real millimetres: Theme.millimetres / Theme.scale
     readonly property bool ready: built > screens.length
 
-    // The texts that are read aloud, in order.
-    property list<Text> heard
-
-    function shownPage(): ScreenPage {
-        return (pages.itemAt(screens.indexOf(kiosk.screen)) as ScreenLoader).item as ScreenPage;
+    // The first frame is there: all the rest may come.
+    function begin(): void {
+        begun = true;
+        overlays.setSource(Qt.resolvedUrl("Kiosk/Screens/Overlays.qml"), {
+            kiosk: kiosk,
+            gate: gate,
+            bar: bar,
+            canvas: canvas,
+            pages: pages,
+            screens: screens
+        });
+        for (const name of screens.slice(1))
+            shelves.append({
+                name: name
+            });
     }
 
-    // The texts that can be heard; what lies over the screen takes its place.
-    function texts(): list<Text> {
-        const page = shownPage();
-        return page?.texts(kiosk.dialog !== "" ? dialogs : page) ?? [];
-    }
-
-    // All that is to be heard.
-    function said(): list<string> {
-        heard = texts();
-        const also = kiosk.dialog === "" ? shownPage()?.alsoSpoken ?? "" : "";
-        return heard.map(each => each.text).concat(also !== "" ? [also] : []);
-    }
-
-    function mark(): void {
-        const voice = kiosk.voice;
-        const text = voice.piece >= 0 ? heard[voice.piece] ?? null : null;
-        readingMark.target = text;
-        readingMark.lines = text ? voice.linesBelow(text, text.wrapMode !== Text.NoWrap, text.effectiveHorizontalAlignment) : [];
-        readingMark.reveal();
-    }
-
+    Component.onCompleted: shelves.append({
+        name: screens[0]
+    })
     color: Theme.paper
     title: qsTr("Är studier något för mig?")
 
@@ -76,7 +69,7 @@ Window {
 
         // Later: whoever waits for the first frame hears of it before anything else is built.
         function onFrameSwapped(): void {
-            Qt.callLater(() => root.begun = true);
+            Qt.callLater(root.begin);
         }
     }
 
@@ -88,23 +81,6 @@ Window {
             root.built = 1;
             root.edition = root.contents.edition;
         }
-    }
-
-    Connections {
-        target: root.kiosk.voice
-
-        function onMarkChanged(): void {
-            root.mark();
-        }
-
-        function onListenWanted(): void {
-            if (!root.gate.open)
-                root.kiosk.readAloud(root.said());
-        }
-    }
-
-    ReadingMark {
-        id: readingMark
     }
 
     Timer {
@@ -126,8 +102,7 @@ Window {
 
         Loader {
             anchors.fill: parent
-            active: root.built > 1
-            sourceComponent: GlyphWarmer {}
+            source: root.built > 1 ? Qt.resolvedUrl("Kiosk/Screens/GlyphWarmer.qml") : ""
         }
 
         // The page under every screen; it also covers the warmer.
@@ -139,14 +114,14 @@ Window {
         Repeater {
             id: pages
 
-            model: root.screens
+            model: ListModel {
+                id: shelves
+            }
 
             ScreenLoader {
-                required property string modelData
                 required property int index
 
                 kiosk: root.kiosk
-                name: modelData
                 wanted: index < root.built
                 edition: root.edition
                 covered: root.gate.open
@@ -163,56 +138,19 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            onListenWanted: root.kiosk.toggleListen(root.said())
-            onLookWanted: readable = root.kiosk.canRead(root.texts().map(each => each.text))
-        }
-
-        Dialogs {
-            id: dialogs
-
-            kiosk: root.kiosk
-            wanted: root.built > 1
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.bottom: bar.top
         }
 
         Loader {
-            active: root.built > 1
-            sourceComponent: Announcements {
-                kiosk: root.kiosk
-                page: root.shownPage()
+            id: overlays
+
+            anchors.fill: parent
+
+            Binding {
+                target: overlays.item
+                property: "wanted"
+                value: root.built > 1
+                when: overlays.status === Loader.Ready
             }
-        }
-
-        StaffLoader {
-            gate: root.gate
-            anchors.fill: parent
-        }
-
-        TouchGuard {
-            id: touchGuard
-
-            kiosk: root.kiosk
-            anchors.fill: parent
-            onTouched: guide.hide()
-        }
-
-        FocusGuide {
-            id: guide
-
-            anchors.fill: parent
-            scene: canvas
-            place: root.kiosk.screen
-            dialog: root.kiosk.dialog
-            guarded: touchGuard.guarding
-            onPressed: {
-                root.kiosk.touched();
-                root.kiosk.hush();
-            }
-            onBackWanted: root.kiosk.goBack()
-            onHomeWanted: root.kiosk.goHome()
         }
     }
 }

@@ -13,21 +13,18 @@ Tappable {
     property bool offered: true
     readonly property bool lit: checked || down
     readonly property color ink: lit ? Theme.barActiveInk : (enabled ? Theme.barInk : Theme.barQuiet)
-    readonly property real longest: Math.ceil(Math.max(word.implicitWidth, spare.implicitWidth))
+    readonly property real longest: Math.ceil(Math.max(word.implicitWidth, spare.advanceWidth))
     readonly property real narrow: Math.max(longest, Theme.touch) + 2
     readonly property real wide: longest + 90
     readonly property real tall: 50 + 2 + word.implicitHeight + 28
 
     focusRadius: 24
 
-    Label {
+    TextMetrics {
         id: spare
 
-        visible: false
+        font: word.font
         text: root.other
-        size: Theme.barWord
-        font.weight: word.font.weight
-        wrapMode: Text.NoWrap
     }
 
     Rectangle {

@@ -12,6 +12,9 @@ from kiosk.app import Kiosk
 from kiosk.rehearsal.finger import Finger
 from kiosk.visit.values import Screen, Visit
 
+# A layout that has not come to rest by then never does.
+_MOST_FRAMES = 20
+
 
 @dataclass
 class Visitor:
@@ -35,10 +38,22 @@ class Visitor:
     def tap(self, kind: str, nth: int = 0, **properties: str) -> None:
         """Tap something once the guard after a change of screen is over."""
         self.finger.wait_for_guard()
-        self.tap_at_once(self.finger.find(kind, nth, **properties))
+        item = self.finger.find(kind, nth, **properties)
+        self._wait_until_it_stands(item)
+        self.tap_at_once(item)
 
     def tap_bar(self, icon: str) -> None:
         self.tap("BarItem", icon=icon)
+
+    def _wait_until_it_stands(self, item: QQuickItem) -> None:
+        """On a busy machine a layout may still be on its way, and take the item from under the finger."""
+        seen = None
+        for _ in range(_MOST_FRAMES):
+            now = item.mapRectToScene(item.boundingRect())
+            if now == seen:
+                return
+            seen = now
+            self.finger.wait_for_frame()
 
     def tap_at_once(self, item: QQuickItem) -> None:
         self.finger.tap(item)

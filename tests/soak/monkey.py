@@ -144,11 +144,17 @@ class Monkey:
             faults.append(f"{len(windows)} windows instead of {self._windows}")
         if self._window.size() != self._size or not self._window.isVisible():
             faults.append(f"the window is {self._window.size().toTuple()}, seen: {self._window.isVisible()}")
+        if lost := [item.property("icon") for item in self._bar if self._is_out_of_reach(item)]:
+            faults.append(f"the bar has lost {lost}")
         staff = self._kiosk.gate.staff
         if staff is not None and staff.desk.page not in {Page.AWAY, Page.PIN}:
             faults.append(f"a visitor is on staff's page {staff.desk.page}")
         if faults:
             raise BrokenPromiseError(f"after {self.tally.events} events: " + "; ".join(faults))
+
+    def _is_out_of_reach(self, item: QQuickItem) -> bool:
+        lowest = item.mapToScene(QPointF(item.width(), item.height()))
+        return item.isVisible() and lowest.y() > self._size.height() + 1
 
     # What hands do.
 

@@ -13,6 +13,8 @@ Tappable {
     property bool single: false
     // What lies beside the words.
     readonly property real around: (badge.visible ? badge.anchors.leftMargin + badge.width : 0) + words.anchors.leftMargin + words.anchors.rightMargin
+    // As wide as it is on one line.
+    readonly property real need: words.implicitWidth + around
     readonly property bool filled: checked || down
     readonly property color ink: checked ? Theme.primaryInk : (down ? Theme.pressedInk : Theme.ink)
 

@@ -17,7 +17,7 @@ HillDialog {
         id: grid
 
         readonly property real half: (width - Theme.gap) / 2
-        readonly property real need: Math.max(time.need, text.need, motion.need, sound.need)
+        readonly property real need: Math.max(time.narrowest, text.narrowest, motion.narrowest, sound.narrowest)
 
         columns: need > half ? 1 : 2
         width: parent.width
@@ -28,7 +28,7 @@ HillDialog {
             id: choice
 
             // As wide as it is with its longest word.
-            readonly property real need: longest.implicitWidth + around
+            readonly property real narrowest: longest.implicitWidth + around
 
             width: grid.columns > 1 ? grid.half : grid.width
             compact: Theme.large || Theme.airy

@@ -10,7 +10,8 @@ Column {
     // What words need beside letters: nothing, where words are looked for.
     property string signs: ""
     readonly property list<string> rows: ["1234567890", "qwertyuiopå", "asdfghjklöä", "zxcvbnm", signs].filter(row => row !== "")
-    readonly property real gap: Theme.spaceS
+    // In a narrow canvas the keys keep their 20 mm, and come as near each other as they may.
+    readonly property real gap: Math.max(10, Math.min(Theme.spaceS, (width - 11 * Theme.touch) / 10))
     readonly property real keyWidth: (width - 10 * gap) / 11
     readonly property real keyHeight: Theme.large ? 86 : Theme.portrait ? 80 : Theme.touch
 

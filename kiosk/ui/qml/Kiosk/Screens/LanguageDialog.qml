@@ -20,13 +20,24 @@ HillDialog {
     Grid {
         id: grid
 
+        readonly property real half: (width - Theme.gap) / 2
+
+        // The widest of the names; handed the count so that a binding asks again when it changes.
+        function need(count: int): real {
+            return Math.max(0, ...Array.from({
+                length: count
+            }, (_, each) => (answers.itemAt(each) as Answer)?.need ?? 0));
+        }
+
         // All of a pack's languages at once, lying down as well.
-        columns: Theme.portrait ? 2 : 3
+        columns: !Theme.portrait ? 3 : need(answers.count) > half ? 1 : 2
         width: parent.width
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
         Repeater {
+            id: answers
+
             model: root.languages
 
             Answer {

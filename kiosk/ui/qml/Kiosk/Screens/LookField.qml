@@ -10,11 +10,14 @@ Tappable {
     required property bool open
     // How many courses that is, in words.
     required property string found
+    // A word too long to stand beside the number stands above it.
+    readonly property bool stacked: longest.implicitWidth > width - start - number.width - Theme.spaceXl - Theme.spaceM
+    readonly property real start: Theme.spaceL + glass.width + Theme.spaceM
     readonly property color ink: down ? Theme.pressedInk : Theme.ink
 
     name: words !== "" ? words : qsTr("Skriv ett ord")
     accessibleRole: Accessible.EditableText
-    implicitHeight: Math.max(Theme.portrait ? 104 : 88, text.implicitHeight + 2 * Theme.spaceS)
+    implicitHeight: Math.max(Theme.portrait ? 104 : 88, text.implicitHeight + (stacked ? number.height : 0) + 2 * Theme.spaceS)
     focusRadius: height / 2
 
     Rectangle {
@@ -23,6 +26,14 @@ Tappable {
         color: root.down ? Theme.pressed : Theme.card
         border.width: root.open ? 2 * Theme.stroke : Theme.stroke
         border.color: root.open && !Theme.contrast ? Theme.primary : Theme.outline
+    }
+
+    LongestWord {
+        id: longest
+
+        words: text.text
+        role: text.role
+        airy: text.airy
     }
 
     Icon {
@@ -40,10 +51,11 @@ Tappable {
         id: text
 
         anchors.left: glass.right
-        anchors.right: number.left
+        anchors.right: parent.right
         anchors.leftMargin: Theme.spaceM
-        anchors.rightMargin: Theme.spaceM
+        anchors.rightMargin: Theme.spaceXl + (root.stacked ? 0 : number.width + Theme.spaceM)
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.stacked ? -number.height / 2 : 0
         text: root.words !== "" ? root.words + (root.open ? "|" : "") : (root.open ? "|" : root.name)
         role: Label.Lead
         leading: Theme.rightToLeft ? 1.4 : 1.2
@@ -57,6 +69,7 @@ Tappable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.spaceXl
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.stacked ? text.height / 2 : 0
         text: root.found
         role: Label.Answer
         wrapMode: Text.NoWrap

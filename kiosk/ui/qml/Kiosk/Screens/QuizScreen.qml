@@ -93,7 +93,8 @@ ScreenFrame {
 
         visible: root.model.tiles
         width: parent.width
-        columns: Theme.large ? 2 : 3
+        // The name of a town needs a third of the whole canvas, with air half of a narrow one.
+        columns: Theme.large || (Theme.airy && width < 900) ? 2 : 3
         columnSpacing: 22
         rowSpacing: 22
 

@@ -117,13 +117,13 @@ Item {
         function test_without_motion_every_duration_is_nothing(): void {
             Theme.reducedMotion = true;
 
-            compare([Theme.press, Theme.screenChange, Theme.grow, Theme.follow, Theme.rollLoop], [0, 0, 0, 0, 0]);
+            compare([Theme.screenChange, Theme.grow, Theme.follow, Theme.rollLoop], [0, 0, 0, 0]);
         }
 
         function test_motion_is_between_a_tenth_and_three_tenths_of_a_second(): void {
             Theme.reducedMotion = false;
 
-            verify([Theme.press, Theme.screenChange, Theme.grow, Theme.follow].every(time => time >= 100 && time <= 300));
+            verify([Theme.screenChange, Theme.grow, Theme.follow].every(time => time >= 100 && time <= 300));
         }
     }
 }

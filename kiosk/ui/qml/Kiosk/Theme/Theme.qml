@@ -171,7 +171,6 @@ QtObject {
     readonly property list<real> leadings: [lineDisplay, lineDisplay, lineH2, lineTitle, lineTitle, lineTitle, lineTitle, lineBody, lineTitle]
 
     // Motion: milliseconds, all 0 when motion is reduced
-    readonly property int press: reducedMotion ? 0 : 100
     readonly property int screenChange: reducedMotion ? 0 : 260
     readonly property int grow: reducedMotion ? 0 : 300
     readonly property int follow: reducedMotion ? 0 : 200

@@ -16,13 +16,15 @@ Item {
     // A picture drawn for portrait shows itself in the column enlarged, `focusX` in the middle, and as much lower as
     // its own paper hill was high.
     property real zoom: 1
+    // How much of what a narrow picture has no room for is lost at its start.
+    property real lost: 0.5
     // Where the words above end in the picture, and how far down they may: longer ones make the land sink.
     property real words: 0
     property real headroom: Infinity
     property real focusX: -1
 
     readonly property bool zoomed: tall && focusX >= 0
-    readonly property real stageX: zoomed ? (width - 42) / 2 - focusX * zoom : tall ? 0 : (width - stageWidth) / 2
+    readonly property real stageX: zoomed ? (width - 42) / 2 - focusX * zoom : tall ? 0 : (width - stageWidth) * (width < stageWidth ? lost : 0.5)
     readonly property real sink: Math.max(0, words - headroom)
     readonly property real stageY: height - stageHeight + (zoomed ? 50 * zoom : 0) + sink
     readonly property real half: tall ? height / 2 : width / 2

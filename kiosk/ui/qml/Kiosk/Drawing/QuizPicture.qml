@@ -18,6 +18,8 @@ Picture {
     readonly property color sky: Theme.skyPeach
 
     stageHeight: tall ? 948 : 746
+    // All questions stand on the glass.
+    lost: 0.3
 
     Sun {
         centreX: root.tall ? 560 : 880

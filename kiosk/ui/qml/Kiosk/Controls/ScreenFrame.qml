@@ -34,7 +34,7 @@ ScreenPage {
     readonly property real noticeRoom: notice.visible ? Math.max(0, notice.height + Theme.spaceS + Theme.spaceXs - Theme.margin) : 0
     readonly property real columnWidth: Theme.portrait ? width : landscapeColumn
     readonly property real headRoom: Theme.margin + noticeRoom + heading.height + clearance
-    readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : workTop, headRoom) : 0
+    readonly property real workY: Theme.portrait ? Math.max(Theme.reach ? Theme.reachTop : Math.max(workTop, Theme.topQuarter), headRoom) : 0
     // The words come down with the work, as far as that leaves them room.
     readonly property real shift: Theme.portrait && Theme.reach ? Math.max(0, Theme.reachTop - Math.max(workTop, headRoom)) : 0
 

@@ -29,7 +29,7 @@ Item {
 
     function layOut(): void {
         if (shown && roomy && width > 0 && height > 0)
-            model.layOut(Qt.size(width, height), box, Theme.portrait && !low ? 480 : 0, Theme.mapName, pin);
+            model.layOut(Qt.size(width, height), box, Theme.portrait && !low ? Theme.topQuarter : 0, Theme.mapName, pin);
     }
 
     clip: true

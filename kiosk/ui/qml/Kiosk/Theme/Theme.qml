@@ -58,9 +58,11 @@ QtObject {
     readonly property real focusGap: 4
     // What a seated person reaches without stretching: 350 mm from a lower edge at 750 (ISO 21542).
     readonly property real reachBand: 350
-    readonly property real reachTop: Math.ceil(Math.max(canvasHeight * 0.25, canvasHeight - reachBand / millimetres))
+    readonly property real reachTop: Math.ceil(Math.max(topQuarter, canvasHeight - reachBand / millimetres))
+    // Standing, nothing is pressed above it.
+    readonly property real topQuarter: Math.ceil(canvasHeight * 0.25)
     // Dialogs rise no higher: what is pressed in them is within reach.
-    readonly property real dialogTop: !portrait ? 40 : reach ? reachTop - 100 : Math.round(canvasHeight * 0.25)
+    readonly property real dialogTop: !portrait ? 40 : reach ? reachTop - 100 : topQuarter
     readonly property real spaceXs: 8
     readonly property real spaceS: 16
     readonly property real spaceM: 24

@@ -65,6 +65,7 @@ class Options(NamedTuple):
     still: bool = False
     screen_millimetres: tuple[float, float] | None = None
     handover: Handover | None = None
+    municipality: str = ""
     list_volumes: Callable[[], tuple[Volume, ...]] | None = None
 
 
@@ -75,6 +76,7 @@ def options_for(settings: Settings, size: tuple[int, int] | None) -> Options:
         policy=policy_of(settings),
         screen_millimetres=millimetres_of(settings),
         handover=handover_of(settings),
+        municipality=settings.municipality,
     )
 
 
@@ -106,7 +108,7 @@ class Kiosk(QObject):
         QLoggingCategory.setFilterRules("qt.multimedia.*.info=false")
         self._fonts = fonts
         load_fonts(fonts, FIRST_FONTS)
-        self.session = Session(pack, clock, self, options.handover)
+        self.session = Session(pack, clock, self, options.handover, options.municipality)
         self.screens = Screens(self.session)
         self.idle = IdleWatch(self.session, options.policy, self.session)
         if options.still:
@@ -202,10 +204,7 @@ class Kiosk(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         self.idle.follow(policy_of(settings))
         self.window.setProperty("pixel", self._pixel(millimetres_of(settings)))
-        handover = handover_of(settings)
-        if handover != self.session.handover:
-            # Those who print and link read it when they are made.
-            self.session.handover = handover
+        if self.session.stand_in(handover_of(settings), settings.municipality):
             self.switch.begin_edition()
 
     def _follow_language(self) -> None:

@@ -39,7 +39,7 @@ class Field:
 _YES_NO = (("ja", "Ja"), ("nej", "Nej"))
 FIELDS = (
     Field("place", "Plats", Way.PLACE, hint="Var står kiosken?"),
-    Field("municipality", "Kommun", Way.MUNICIPALITY, hint="I vilken kommun står kiosken?"),
+    Field("municipality", "Kommun", Way.MUNICIPALITY, hint="Kartan börjar där, och avstånd räknas därifrån."),
     Field(
         "profile",
         "Kiosken står",

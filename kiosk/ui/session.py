@@ -38,12 +38,15 @@ class Session(QObject):
         clock: Clock,
         parent: QObject | None = None,
         handover: Handover | None = None,
+        municipality: str = "",
     ) -> None:
         super().__init__(parent)
         self.open_pack = pack
         self.clock = clock
         # None where staff set nothing: no printer, no code in links.
         self.handover = handover
+        # The code of the kiosk's own, where staff have said it; else the pack's.
+        self._municipality = municipality
         # Whether what is opened and chosen is counted: visitors are told.
         self.is_counting = False
         self._phrasebook = lru_cache(maxsize=8)(pack.phrasebook)
@@ -64,7 +67,7 @@ class Session(QObject):
         """The pack's items by id."""
         from kiosk.ui.shelf import Shelf  # noqa: PLC0415
 
-        return Shelf(self.open_pack)
+        return Shelf(self.open_pack, self._municipality)
 
     @cached_property
     def advice(self) -> Advice:
@@ -105,10 +108,21 @@ class Session(QObject):
         """
         before, self.open_pack = self.open_pack, pack
         self._phrasebook = lru_cache(maxsize=8)(pack.phrasebook)
-        for kept in ("shelf", "advice"):
-            self.__dict__.pop(kept, None)
+        self._forget_pack()
         self._visit = fresh_visit(pack.head.default_language)
         return before
+
+    def stand_in(self, handover: Handover | None, municipality: str) -> bool:
+        """Follow what staff say of this kiosk; tell whether view models made before are out of date."""
+        if (handover, municipality) == (self.handover, self._municipality):
+            return False
+        self.handover, self._municipality = handover, municipality
+        self._forget_pack()
+        return True
+
+    def _forget_pack(self) -> None:
+        for kept in ("shelf", "advice"):
+            self.__dict__.pop(kept, None)
 
     def set_busy(self, what: str, busy: bool) -> None:
         """Note that something plays, or no longer does."""

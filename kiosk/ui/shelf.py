@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -27,13 +28,17 @@ Item = TypeVar("Item", Place, Barrier, Route, Fact, Story, Film)
 class Shelf:
     """The pack's items by id, each kind read when it is first asked for."""
 
-    def __init__(self, pack: OpenPack) -> None:
+    def __init__(self, pack: OpenPack, municipality: str = "") -> None:
         self._open = pack
+        self._municipality = municipality
 
     @cached_property
     def pack(self) -> Pack:
-        """Everything of the pack but its courses."""
-        return self._open.pack()
+        """Everything of the pack but its courses, with the kiosk's own municipality where staff said it."""
+        pack = self._open.pack()
+        if all(each.code != self._municipality for each in pack.municipalities):
+            return pack
+        return replace(pack, head=pack.head._replace(site=self._municipality))
 
     @cached_property
     def courses(self) -> Mapping[str, Course]:

@@ -189,3 +189,11 @@ def test_something_plays_until_everything_has_stopped(session: Session) -> None:
 
     assert told == [True, True, True, False]
     assert not session.is_busy
+
+
+def test_another_municipality_makes_what_was_made_before_out_of_date_once(session: Session) -> None:
+    before = session.shelf
+
+    assert session.stand_in(None, "0484")
+    assert session.shelf is not before
+    assert not session.stand_in(None, "0484")

@@ -12,6 +12,7 @@ from kiosk.content.loading import open_source_or_compiled
 from kiosk.guidance.progress import Quiz
 from kiosk.guidance.values import Tier
 from kiosk.handout.composing import MOST_COURSES
+from kiosk.paths import default_pack
 from kiosk.ui.shelf import Advice, Shelf
 from kiosk.visit.results import PAGE
 from kiosk.visit.values import Visit
@@ -44,6 +45,16 @@ def test_each_kind_is_read_once(shelf: Shelf) -> None:
     assert shelf.courses is shelf.courses
     assert shelf.places is shelf.places
     assert shelf.pack is shelf.pack
+
+
+def test_the_pack_stands_where_staff_say_that_the_kiosk_stands(tmp_path: Path) -> None:
+    opened = open_source_or_compiled(default_pack(), tmp_path)
+    there = Shelf(opened, "0484").pack
+    nowhere = Shelf(opened, "9999").pack
+
+    assert there.head.site == "0484"
+    assert there.municipalities == nowhere.municipalities
+    assert nowhere.head.site == opened.head.site
 
 
 def many_courses(count: int) -> str:

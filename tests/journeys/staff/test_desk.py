@@ -44,9 +44,13 @@ def test_settings_hold_at_once_and_after_a_restart(begin: Begin) -> None:
     for key in ("Sudda", "Sudda", "8", "5", "Spara"):
         staff.tap("StaffKey", name=key)
     staff.wait(lambda: staff.desk.settings.volume == 85)
+    staff.tap("StaffRow", name="Kommun")
+    staff.tap("Answer", name="Provstad")
+    staff.wait(lambda: staff.desk.settings.municipality == "0480")
     staff.tap("BarItem", name="Visa kiosken")
 
     visitor = Visitor(staff.kiosk)
+    assert staff.kiosk.session.shelf.pack.head.site == "0480"
     visitor.tap("Sign")
     clock = staff.kiosk.session.clock
     assert isinstance(clock, FixedClock)
@@ -55,7 +59,7 @@ def test_settings_hold_at_once_and_after_a_restart(begin: Begin) -> None:
     assert visitor.finger.items("StillThereDialog")
 
     again = begin()
-    assert again.desk.settings == Settings(profile=Profile.BUS, volume=85)
+    assert again.desk.settings == Settings(profile=Profile.BUS, volume=85, municipality="0480")
 
 
 def test_a_setting_that_may_not_be_is_told_on_the_glass(staff: StaffMember) -> None:

@@ -54,20 +54,26 @@ HillDialog {
     Grid {
         id: grid
 
-        columns: Theme.large || Theme.airy ? 1 : 2
+        readonly property real half: (width - Theme.gap) / 2
+
+        columns: Theme.large || Theme.airy || Math.max(more.implicitWidth, end.implicitWidth) > half ? 1 : 2
         width: parent.width
         columnSpacing: Theme.gap
         rowSpacing: Theme.spaceM
 
         OutlineButton {
-            width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
+            id: more
+
+            width: grid.columns > 1 ? grid.half : grid.width
             name: qsTr("Jag vill ha mer tid")
             role: Theme.large ? Label.Answer : Label.Tile
             onTapped: root.timeWanted()
         }
 
         OutlineButton {
-            width: (grid.width - (grid.columns - 1) * Theme.gap) / grid.columns
+            id: end
+
+            width: grid.columns > 1 ? grid.half : grid.width
             name: qsTr("Avsluta")
             role: Theme.large ? Label.Answer : Label.Tile
             onTapped: root.ended()

@@ -25,6 +25,7 @@ from kiosk.ui.glass import pixel_size
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
 from kiosk.ui.pack_switch import PackSwitch
+from kiosk.ui.reader import Reader
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.staff_gate import StaffGate
@@ -116,9 +117,8 @@ class Kiosk(QObject):
         self.voice = Voice(self.session)
         self.voice.speakingChanged.connect(lambda: self.session.set_busy("voice", self.voice.is_reading))
         self.announcer = Announcer(self.session, self.voice, self.session)
-        self.model = KioskModel(
-            self.session, self.screens, self.idle, self.voice, self.announcer, self.session
-        )
+        reader = Reader(self.session, self.voice, self.announcer, self.session)
+        self.model = KioskModel(self.session, self.screens, self.idle, reader, self.session)
         self.gate = StaffGate(self.session, memory, options.list_volumes, self.session)
         self.switch = PackSwitch(self.session, self.screens, self.session)
         self._wire_staff(options.still)

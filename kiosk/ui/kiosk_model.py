@@ -9,17 +9,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.head import TranslationStatus
 from kiosk.language import LANGUAGES
-from kiosk.ui.announcer import Announcer
 from kiosk.ui.attract_model import LanguageRow, language_rows
 from kiosk.ui.idle_watch import IdleWatch
+from kiosk.ui.reader import Reader
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
-from kiosk.ui.voice import Voice
 from kiosk.visit import rules
 from kiosk.visit.films import open_sign, signed_key
-from kiosk.visit.values import Dialog, Screen, Visit
+from kiosk.visit.values import Dialog, Screen
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -72,18 +71,14 @@ class KioskModel(ViewModel):
         session: Session,
         screens: Screens,
         idle: IdleWatch,
-        voice: Voice,
-        announcer: Announcer,
+        reader: Reader,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(KioskProps(), parent, languages=LanguageRow)
         self._session = session
         self._screens = screens
         self._idle = idle
-        self._voice = voice
-        self._announcer = announcer
-        self._read_aloud = _what_is_read(session.visit)
-        self._has_hushed = False
+        self._reader = reader
         self._partly_swedish = False
         self._sign = ""
         session.changed.connect(self._follow)
@@ -98,9 +93,6 @@ class KioskModel(ViewModel):
         self._partly_swedish = self._session.fell_back
         self._sign = self._find_sign()
         self.refresh()
-        before, self._read_aloud = self._read_aloud, _what_is_read(visit)
-        if before != self._read_aloud:
-            self._voice.stop()
         self.followed.emit()
 
     def _find_sign(self) -> str:
@@ -204,13 +196,9 @@ class KioskModel(ViewModel):
     def idle(self) -> IdleWatch:
         return self._idle
 
-    @Property(Voice, constant=True)
-    def voice(self) -> Voice:
-        return self._voice
-
-    @Property(Announcer, constant=True)
-    def announcer(self) -> Announcer:
-        return self._announcer
+    @Property(Reader, constant=True)
+    def reader(self) -> Reader:
+        return self._reader
 
     @Slot(str, result=QObject)
     def modelOf(self, screen: str) -> ViewModel:
@@ -226,7 +214,7 @@ class KioskModel(ViewModel):
 
     @Slot()
     def end(self) -> None:
-        self._voice.stop()
+        self._reader.stop()
         self._session.restart()
 
     @Slot()
@@ -284,7 +272,7 @@ class KioskModel(ViewModel):
         """Silence is for everything that sounds: what is being read stops with it."""
         self._toggle("silent")
         if self._session.visit.modes.silent:
-            self._voice.stop()
+            self._reader.stop()
 
     def _toggle(self, mode: str) -> None:
         modes = self._session.visit.modes
@@ -301,45 +289,7 @@ class KioskModel(ViewModel):
         self._session.apply(rules.ask_for_time, True)
         self._idle.touch()
 
-    @Slot("QStringList")
-    def toggleListen(self, texts: list[str]) -> None:
-        """Read aloud, or be silent."""
-        if self._voice.is_speaking or self._has_hushed:
-            modes = self._session.visit.modes
-            self._session.apply(rules.change_modes, modes._replace(listening=False))
-            self._voice.stop()
-        else:
-            self.readAloud(texts)
-
-    @Slot("QStringList")
-    def readAloud(self, texts: list[str]) -> None:
-        """Read aloud; who listens is not hurried on by the guide, and wants sound."""
-        modes = self._session.visit.modes
-        self._session.apply(rules.change_modes, modes._replace(listening=True, silent=False))
-        self._voice.speak(texts, self._session.visit.language)
-
-    @Slot("QStringList", result=bool)
-    def canRead(self, texts: list[str]) -> bool:
-        """Whether anything of some texts would be heard."""
-        return self._voice.can_read(texts, self._session.visit.language)
-
     @Slot()
     def touched(self) -> None:
         """Every press, wherever: the visitor is there."""
         self._idle.touch()
-
-    @Slot()
-    def hush(self) -> None:
-        """Be silent as soon as a finger or a key comes down (UX.md A5).
-
-        What it comes down on may be the button that listens: it is not to begin again with the same press.
-        """
-        self._announcer.hush()
-        self._has_hushed = self._voice.is_speaking
-        if self._has_hushed:
-            self._voice.stop()
-
-
-def _what_is_read(visit: Visit) -> tuple[object, ...]:
-    # A voice that goes on about what is no longer on the glass would be worse than none.
-    return visit.here, visit.language, visit.quiz.here, visit.slide, visit.open_question

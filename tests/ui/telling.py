@@ -13,6 +13,7 @@ from kiosk.content.loading import open_source_or_compiled
 from kiosk.ui.announcer import Announcer
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.kiosk_model import KioskModel
+from kiosk.ui.reader import Reader
 from kiosk.ui.screens import Screens
 from kiosk.ui.session import Session
 from kiosk.ui.view_model import ViewModel
@@ -32,7 +33,8 @@ def a_session(
 def a_kiosk_model(session: Session, watch: IdleWatch, voice: Voice) -> KioskModel:
     """Make the model of the whole kiosk as the composition root does."""
     announcer = Announcer(session, voice, session)
-    return KioskModel(session, Screens(session), watch, voice, announcer, session)
+    reader = Reader(session, voice, announcer, session)
+    return KioskModel(session, Screens(session), watch, reader, session)
 
 
 def follow(session: Session, model: ViewModel) -> list[str]:

@@ -13,8 +13,7 @@ from kiosk.ui.recorded_texts import plain_speech
 from kiosk.ui.session import Session
 from kiosk.ui.voice import Voice
 from kiosk.visit.idle import POLICIES
-from kiosk.visit.quiz import change_quiz, open_quiz
-from kiosk.visit.rules import choose_language, fresh_visit, go, go_back, go_home, open_dialog
+from kiosk.visit.rules import fresh_visit, go, go_home, open_dialog
 from kiosk.visit.values import Dialog, Location, Modes, Screen
 from tests.builders import a_translation_file
 from tests.ui.silent import SilentEngine
@@ -173,101 +172,6 @@ def test_home_forgets_the_way_and_the_end_forgets_all(session: Session, kiosk: K
     assert session.visit == fresh_visit("sv")
 
 
-def test_listening_says_the_words_in_the_visitor_s_language(
-    session: Session, kiosk: KioskModel, engine: SilentEngine
-) -> None:
-    session.apply(choose_language, "en")
-
-    kiosk.toggleListen(["Hello"])
-
-    assert engine.said == [("Hello", "en")]
-
-
-def test_listening_again_is_silence(kiosk: KioskModel, engine: SilentEngine) -> None:
-    kiosk.toggleListen(["Hej"])
-    before = engine.stops
-
-    kiosk.toggleListen(["Hej"])
-
-    assert engine.stops > before
-    assert len(engine.said) == 1
-
-
-def test_the_press_that_silences_is_not_the_one_that_begins_anew(
-    kiosk: KioskModel, engine: SilentEngine
-) -> None:
-    kiosk.toggleListen(["Hej"])
-    before = engine.stops
-
-    kiosk.hush()
-    assert engine.stops > before, "the finger has only come down"
-    kiosk.toggleListen(["Hej"])
-    assert len(engine.said) == 1
-
-    kiosk.hush()
-    kiosk.toggleListen(["Hej"])
-    assert len(engine.said) == 2, "the next press is heard again"
-
-
-def test_who_listens_is_not_hurried_until_they_want_silence(session: Session, kiosk: KioskModel) -> None:
-    kiosk.toggleListen(["Hej"])
-    assert session.visit.modes.listening
-
-    kiosk.toggleListen(["Hej"])
-    assert not session.visit.modes.listening
-
-
-def test_a_voice_that_has_come_to_the_end_can_be_heard_again(kiosk: KioskModel, engine: SilentEngine) -> None:
-    kiosk.toggleListen(["Hej"])
-    engine.come_to_the_end()
-
-    kiosk.toggleListen(["Hej igen"])
-
-    assert [words for words, _ in engine.said] == ["Hej", "Hej igen"]
-
-
-@pytest.mark.parametrize("away", ["screen", "subject", "language", "question", "back", "end"])
-def test_the_voice_stops_when_what_it_reads_is_no_longer_shown(
-    session: Session, kiosk: KioskModel, engine: SilentEngine, away: str
-) -> None:
-    session.apply(go_home)
-    session.apply(open_quiz, session.shelf.pack.questions)
-    if away == "subject":
-        session.apply(go, Screen.COURSE, "vard-1")
-    kiosk.toggleListen(["Hej"])
-    before = engine.stops
-
-    match away:
-        case "screen":
-            session.apply(go, Screen.MAP)
-        case "subject":
-            session.apply(go, Screen.COURSE, "bygg-1")
-        case "language":
-            session.apply(choose_language, "en")
-        case "question":
-            quiz = session.visit.quiz
-            session.apply(change_quiz, quiz._replace(order=(*quiz.order, "hinder"), here=1))
-        case "back":
-            session.apply(go_back)
-        case _:
-            kiosk.end()
-
-    assert engine.stops > before
-
-
-def test_the_voice_goes_on_while_modes_and_dialogs_change(
-    session: Session, kiosk: KioskModel, engine: SilentEngine
-) -> None:
-    session.apply(go_home)
-    kiosk.toggleListen(["Hej"])
-    before = engine.stops
-
-    kiosk.toggleLarge()
-    session.apply(open_dialog, Dialog.LANGUAGE)
-
-    assert engine.stops == before
-
-
 def test_every_press_tells_the_watch_that_somebody_is_there(
     session: Session, kiosk: KioskModel, watch: IdleWatch
 ) -> None:
@@ -299,23 +203,6 @@ def test_a_help_is_turned_on_and_off_and_gone_after_the_visit(
     getattr(kiosk, toggle)()
     kiosk.end()
     assert session.visit == fresh_visit("sv")
-
-
-def test_silence_is_for_the_voice_too(kiosk: KioskModel, engine: SilentEngine) -> None:
-    kiosk.toggleListen(["Hej"])
-    before = engine.stops
-
-    kiosk.toggleSound()
-
-    assert engine.stops > before
-
-
-def test_who_wants_to_listen_wants_sound(session: Session, kiosk: KioskModel) -> None:
-    kiosk.toggleSound()
-
-    kiosk.toggleListen(["Hej"])
-
-    assert not session.visit.modes.silent
 
 
 def test_more_time_is_taken_where_it_is_asked_and_given_back_among_the_helps(

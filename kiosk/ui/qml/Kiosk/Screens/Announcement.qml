@@ -15,9 +15,9 @@ QtObject {
         if (words === "")
             return;
         if (wrong)
-            kiosk.announcer.warn(texts);
+            kiosk.reader.announcer.warn(texts);
         else
-            kiosk.announcer.tell(texts);
+            kiosk.reader.announcer.tell(texts);
     }
 
     // Later: what a tap changes comes in several steps, and silences what was said before.

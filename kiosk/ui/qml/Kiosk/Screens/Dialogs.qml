@@ -15,7 +15,7 @@ Item {
         target: root.kiosk.idle
 
         function onAsked(): void {
-            root.kiosk.announcer.ask((question.item as StillThereDialog).spoken);
+            root.kiosk.reader.announcer.ask((question.item as StillThereDialog).spoken);
         }
     }
 

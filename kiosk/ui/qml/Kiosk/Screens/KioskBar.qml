@@ -13,7 +13,7 @@ Bar {
     // Whether any of it can be heard. Where each text can, nobody has to look.
     signal lookWanted
     property bool readable: false
-    readonly property bool fluent: kiosk.voice.fluent.includes(kiosk.language)
+    readonly property bool fluent: kiosk.reader.voice.fluent.includes(kiosk.language)
 
     function look(): void {
         if (speaks && !fluent)
@@ -25,9 +25,9 @@ Bar {
     canGoBack: kiosk.canGoBack
     choosingLanguage: kiosk.dialog === "language"
     // Until it is known what can speak, the place is kept.
-    speaks: !kiosk.voice.known || kiosk.voice.languages.includes(kiosk.language)
+    speaks: !kiosk.reader.voice.known || kiosk.reader.voice.languages.includes(kiosk.language)
     canListen: fluent || readable
-    listening: kiosk.voice.speaking
+    listening: kiosk.reader.voice.speaking
     canSign: kiosk.canSign
     onSignTapped: kiosk.openSign()
     onHomeTapped: kiosk.goHome()
@@ -50,7 +50,7 @@ Bar {
     }
 
     Connections {
-        target: root.kiosk.voice
+        target: root.kiosk.reader.voice
 
         function onVoicesChanged(): void {
             Qt.callLater(root.look);

@@ -38,7 +38,7 @@ Item {
     }
 
     function mark(): void {
-        const voice = kiosk.voice;
+        const voice = kiosk.reader.voice;
         const text = voice.piece >= 0 ? heard[voice.piece] ?? null : null;
         readingMark.target = text;
         readingMark.lines = text ? voice.linesBelow(text, text.wrapMode !== Text.NoWrap, text.effectiveHorizontalAlignment) : [];
@@ -46,7 +46,7 @@ Item {
     }
 
     Connections {
-        target: root.kiosk.voice
+        target: root.kiosk.reader.voice
 
         function onMarkChanged(): void {
             root.mark();
@@ -54,7 +54,7 @@ Item {
 
         function onListenWanted(): void {
             if (!root.gate.open)
-                root.kiosk.readAloud(root.said());
+                root.kiosk.reader.read(root.said());
         }
     }
 
@@ -62,11 +62,11 @@ Item {
         target: root.bar
 
         function onListenWanted(): void {
-            root.kiosk.toggleListen(root.said());
+            root.kiosk.reader.toggle(root.said());
         }
 
         function onLookWanted(): void {
-            root.bar.readable = root.kiosk.canRead(root.texts().map(each => each.text));
+            root.bar.readable = root.kiosk.reader.canRead(root.texts().map(each => each.text));
         }
     }
 
@@ -113,7 +113,7 @@ Item {
         guarded: touchGuard.guarding
         onPressed: {
             root.kiosk.touched();
-            root.kiosk.hush();
+            root.kiosk.reader.hush();
         }
         onBackWanted: root.kiosk.goBack()
         onHomeWanted: root.kiosk.goHome()

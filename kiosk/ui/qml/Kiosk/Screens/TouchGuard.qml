@@ -39,7 +39,7 @@ Item {
             onActiveChanged: {
                 root.kiosk.touched();
                 if (active)
-                    root.kiosk.hush();
+                    root.kiosk.reader.hush();
                 root.touched();
             }
         }

@@ -28,9 +28,16 @@ Item {
             heading: "Är du kvar?"
             sentence: "Annars börjar vi om."
 
+            property real more: 0
+
             Sign {
                 name: "Ja"
                 width: parent.width
+            }
+
+            Item {
+                width: 10
+                height: made.more
             }
         }
     }
@@ -60,6 +67,21 @@ Item {
 
         function sign(made: HillDialog): Sign {
             return below(made, child => child instanceof Sign)[0] as Sign;
+        }
+
+        function test_a_long_one_that_is_opened_again_stands_at_its_top(): void {
+            const made = a_dialog();
+            made["more"] = 3000;
+            const flick = below(made, child => child instanceof Flickable)[0] as Flickable;
+            const more = () => below(made, child => child instanceof Tappable && child.name === "Mer")[0];
+            tryVerify(() => more().visible);
+            tap(more());
+            tryVerify(() => flick.contentY > 0);
+
+            made.visible = false;
+            made.visible = true;
+
+            tryCompare(flick, "contentY", 0);
         }
 
         function test_what_lies_behind_can_be_tapped_without_it(): void {

@@ -12,6 +12,9 @@ Item {
     property real widest: 1200
     default property alias content: work.content
 
+    // It is built once: who opens it again stands at its top.
+    onVisibleChanged: work.toTop()
+
     // Taps beside the dialog reach nothing below it.
     MouseArea {
         anchors.fill: parent

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Theme
 
 // Content that may be longer than the room for it: then two big buttons move it a page. Never a hidden scroll.
@@ -32,28 +31,11 @@ Item {
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, to));
     }
 
-    // Qt's painter in software draws a shape that is wholly clipped away as if there were no clip: beside the list, and
-    // on the bar. Those that are out of sight are not painted at all.
-    function sweep(item: Item): void {
-        for (const child of item.children) {
-            if (child instanceof Shape) {
-                const area = child.mapToItem(flick, (child as Shape).boundingRect);
-                child.opacity = area.bottom > 0 && area.top < flick.height ? 1 : 0;
-            } else if (child.visible) {
-                sweep(child);
-            }
-        }
-    }
-
     clip: overflows
 
-    Connections {
-        target: root.Window.window
-        enabled: root.visible && root.GraphicsInfo.api === GraphicsInfo.Software
-
-        function onAfterAnimating(): void {
-            root.sweep(column);
-        }
+    OutOfSight {
+        content: column
+        view: flick
     }
 
     Flickable {

@@ -35,6 +35,8 @@ Tappable {
             text: root.name
             role: Label.Small
             font.weight: Theme.weightAnswer
+            wrapMode: Text.NoWrap
+            leading: Theme.rightToLeft ? 1.3 : 1.15
             color: root.enabled ? Theme.ink : Theme.barQuiet
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

@@ -38,6 +38,11 @@ Item {
     implicitWidth: zoomed ? 796 : stageWidth
     implicitHeight: zoomed ? 948 : stageHeight
 
+    OutOfSight {
+        content: stage
+        view: root
+    }
+
     Item {
         anchors.fill: parent
         clip: true

@@ -66,9 +66,10 @@ def test_cards_that_grew_unseen_leave_the_keyboard_its_room(qapp: QGuiApplicatio
     assert found == []
 
 
-def test_the_bar_is_the_same_on_every_screen(portrait: Auditor) -> None:
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_the_bar_is_the_same_on_every_screen(portrait: Auditor, language: str) -> None:
     names = ("attract", "home", "quiz", "results", "film", "help")
-    looks = [portrait.look_at(name, "sv", "default", by_keypad=False).glance for name in names]
+    looks = [portrait.look_at(name, language, "default", by_keypad=False).glance for name in names]
 
     assert all(any(target.in_bar for target in look.targets) for look in looks)
     assert [each.message for each in judge_bars(looks)] == []

@@ -13,18 +13,21 @@ Tappable {
     property bool offered: true
     readonly property bool lit: checked || down
     readonly property color ink: lit ? Theme.barActiveInk : (enabled ? Theme.barInk : Theme.barQuiet)
-    readonly property real longest: Math.ceil(Math.max(word.implicitWidth, spare.advanceWidth))
+    readonly property real longest: Math.ceil(Math.max(word.implicitWidth, spare.implicitWidth))
     readonly property real narrow: Math.max(longest, Theme.touch) + 2
     readonly property real wide: longest + 90
     readonly property real tall: 50 + 2 + word.implicitHeight + 28
 
     focusRadius: 24
 
-    TextMetrics {
+    Label {
         id: spare
 
-        font: word.font
+        visible: false
         text: root.other
+        size: Theme.barWord
+        font.weight: word.font.weight
+        wrapMode: Text.NoWrap
     }
 
     Rectangle {

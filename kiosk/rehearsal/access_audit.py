@@ -113,9 +113,10 @@ def audit(pack: OpenPack, fonts: Path, plan: Plan) -> Iterator[Seen]:
 
 def _look_round(auditor: Auditor, plan: Plan) -> Iterator[Seen]:
     glances = []
-    for language, mode, name in product(plan.languages, plan.modes, plan.screens):
+    looks = list(product(plan.languages, plan.modes, plan.screens))
+    for language, mode, name in looks:
         seen = auditor.look_at(name, language, mode)
         glances.append(seen.glance)
+        if len(glances) == len(looks):
+            seen = Seen(seen.glance, (*seen.findings, *judge_bars(glances)))
         yield seen
-    if bars := tuple(judge_bars(glances)):
-        yield Seen(glances[0], bars)

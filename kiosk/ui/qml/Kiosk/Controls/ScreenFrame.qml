@@ -75,7 +75,7 @@ ScreenPage {
     Loader {
         id: scenery
 
-        // White letters never meet the yellow sun: a long heading takes the picture's place.
+        // White letters never meet the yellow stops of a road: a long heading takes the picture's place.
         visible: !(Theme.contrast && !Theme.portrait && heading.height > parent.height / 2)
         anchors.left: parent.left
         anchors.top: Theme.portrait ? undefined : parent.top

@@ -14,6 +14,9 @@ FilmShow {
     property bool on: false
     readonly property int count: model.countFilms()
     readonly property FilmPlayer player: loader.item as FilmPlayer
+    // Upright on a small screen, whose letters are large, the film gives up what two lines need below it.
+    readonly property bool tight: Theme.portrait && height - width < twoLines
+    readonly property real twoLines: 2.6 * caption.font.pixelSize + 2 * Theme.spaceS
     // The lowest part of a film is calm: in landscape the caption lies over it.
     readonly property real strip: Theme.portrait ? height - film.height : Math.max(150, caption.implicitHeight + 2 * Theme.spaceS)
 
@@ -53,9 +56,9 @@ FilmShow {
     Image {
         id: film
 
-        anchors.left: parent.left
+        anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        width: Math.min(parent.width, parent.height)
+        width: Math.min(parent.width, parent.height - (root.tight ? root.twoLines : 0))
         height: width
         sourceSize.width: 1080
         sourceSize.height: 1080
@@ -80,7 +83,7 @@ FilmShow {
     }
 
     Rectangle {
-        anchors.left: film.left
+        anchors.left: Theme.portrait ? parent.left : film.left
         anchors.right: Theme.portrait ? parent.right : film.right
         anchors.bottom: parent.bottom
         height: root.strip
@@ -95,7 +98,7 @@ FilmShow {
             anchors.rightMargin: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
             text: root.on ? root.model.captionOf(root.next, root.position) : ""
-            role: Theme.portrait ? Label.H2 : Label.Lead
+            role: Theme.portrait && root.height - root.width > 200 ? Label.H2 : Label.Lead
         }
     }
 }

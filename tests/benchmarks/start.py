@@ -29,7 +29,7 @@ def _against_empty_window(pack: Path) -> dict[str, object]:
     """Start both in turn, so that a machine that slows down slows both."""
     empty, kiosk = [], []
     for _ in range(ROUNDS):
-        empty.append(until_line(python("tests.benchmarks.programs.empty_window"), "frame"))
+        empty.append(until_ready(python("tests.benchmarks.programs.empty_window")))
         kiosk.append(_start_kiosk(pack))
     ratio = statistics.median(k / e for k, e in zip(kiosk[1:], empty[1:], strict=True))
     return {
@@ -42,7 +42,7 @@ def _against_empty_window(pack: Path) -> dict[str, object]:
 
 def _against_chromium(pack: Path) -> dict[str, object]:
     rounds = range(ROUNDS // 2 + 1)
-    empty = [until_line(python("tests.benchmarks.programs.empty_window"), "frame") for _ in rounds]
+    empty = [until_ready(python("tests.benchmarks.programs.empty_window")) for _ in rounds]
     kiosk = [_start_kiosk(pack) for _ in rounds]
     report: dict[str, object] = {
         "platform": os.environ.get("QT_QPA_PLATFORM", "the display's own"),

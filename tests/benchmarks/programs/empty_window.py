@@ -1,4 +1,4 @@
-"""An empty QML window: tells, as the kiosk does, when it is on the glass. What every Qt Quick program pays."""
+"""An empty QML window: tells of its frame as the kiosk does. What every Qt Quick program pays."""
 
 from __future__ import annotations
 
